@@ -1,0 +1,4 @@
+@NullMarked
+package org.papergraph.app;
+
+import org.jspecify.annotations.NullMarked;

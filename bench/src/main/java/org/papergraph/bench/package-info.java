@@ -1,0 +1,4 @@
+@NullMarked
+package org.papergraph.bench;
+
+import org.jspecify.annotations.NullMarked;

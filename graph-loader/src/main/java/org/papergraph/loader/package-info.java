@@ -1,0 +1,4 @@
+@NullMarked
+package org.papergraph.loader;
+
+import org.jspecify.annotations.NullMarked;

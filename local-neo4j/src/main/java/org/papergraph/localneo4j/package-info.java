@@ -1,0 +1,4 @@
+@NullMarked
+package org.papergraph.localneo4j;
+
+import org.jspecify.annotations.NullMarked;
