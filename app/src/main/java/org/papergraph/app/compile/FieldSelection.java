@@ -1,0 +1,55 @@
+package org.papergraph.app.compile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of a selection set after fragments, {@code @skip} and {@code @include} are resolved.
+ *
+ * @param name      the field's name in the schema
+ * @param path      the result keys from the root field to this one, joined by {@code /}
+ * @param onTypes   the object types it is selected on
+ * @param arguments its arguments, coerced; absent or null when not given
+ * @param children  the selection below it
+ */
+public record FieldSelection(String name, String path, Set<String> onTypes,
+  Map<String, Object> arguments, List<FieldSelection> children) {
+
+  public FieldSelection {
+    children = List.copyOf(children);
+    onTypes = Set.copyOf(onTypes);
+  }
+
+  /** The children selected on an object type. */
+  public List<FieldSelection> on(String typeName) {
+    return children.stream().filter(child -> child.onTypes.contains(typeName)).toList();
+  }
+
+  /** All children of a name; several if it stands there under aliases. */
+  public List<FieldSelection> named(String childName) {
+    return children.stream().filter(child -> child.name.equals(childName)).toList();
+  }
+
+  /** Whether a child of this name is selected. */
+  public boolean has(String childName) {
+    return children.stream().anyMatch(child -> child.name.equals(childName));
+  }
+
+  /** The selections below all children of this name, as one. */
+  public FieldSelection below(String childName) {
+    var merged = named(childName).stream().flatMap(FieldSelection::childStream).toList();
+    return new FieldSelection(childName, path + "/" + childName, Set.of(), Map.of(), merged);
+  }
+
+  /** An argument, or null when not given. */
+  public @Nullable Object argument(String argumentName) {
+    return arguments.get(argumentName);
+  }
+
+  private Stream<FieldSelection> childStream() {
+    return children.stream();
+  }
+}

@@ -1,0 +1,106 @@
+package org.papergraph.app.compile.cypher;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Property;
+import org.papergraph.app.compile.plan.Predicate;
+
+/** Writes predicates as conditions on a bound node. */
+final class PredicateWriter {
+  private final Scope scope;
+
+  PredicateWriter(Scope scope) {
+    this.scope = scope;
+  }
+
+  /** The condition; {@link Cypher#noCondition()} if it holds always. */
+  Condition condition(Predicate predicate, String node) {
+    return condition(predicate, node, false);
+  }
+
+  /** With {@code exact} the condition is never null, so that it can be negated. */
+  private Condition condition(Predicate predicate, String node, boolean exact) {
+    var bound = Scope.bound(node);
+    return switch (predicate) {
+      case Predicate.All all -> all.parts().stream().map(part -> condition(part, node, exact))
+        .reduce(Cypher.noCondition(), Condition::and);
+      case Predicate.Any any -> any.parts().isEmpty() ? Cypher.literalFalse().asCondition()
+        : any(any.parts(), node, exact);
+      case Predicate.Not not -> negated(condition(not.part(), node, true), not.part());
+      case Predicate.IdIn ids -> oneOf(node, ids.ids());
+      case Predicate.Between between -> between(bound.property(between.property()), between, exact);
+      case Predicate.In in -> known(bound.property(in.property()), exact)
+        .and(bound.property(in.property()).in(scope.parameter(in.values())));
+      case Predicate.Present present -> present.present()
+        ? bound.property(present.property()).isNotNull()
+        : bound.property(present.property()).isNull();
+      case Predicate.Related related -> related(related, node);
+      case Predicate.Text text -> inText(text, node);
+    };
+  }
+
+  /** A node answers to one of these ids, also to one it had before. */
+  Condition oneOf(String node, List<String> ids) {
+    var parameter = scope.parameter(ids);
+    var identifier = Cypher.node("Identifier").named(scope.name("i"));
+    return Scope.bound(node).property("id").in(parameter)
+      .or(Cypher.exists(Cypher
+        .match(Scope.bound(node).relationshipFrom(identifier, "IDENTIFIES"))
+        .where(identifier.property("id").in(parameter)).returning(Cypher.literalTrue()).build()));
+  }
+
+  private Condition any(List<Predicate> parts, String node, boolean exact) {
+    var always = parts.stream().anyMatch(part -> part.conjuncts().isEmpty());
+    return always ? Cypher.noCondition()
+      : parts.stream().map(part -> condition(part, node, exact)).reduce(Condition::or).orElseThrow();
+  }
+
+  private static Condition negated(Condition condition, Predicate part) {
+    return part.conjuncts().isEmpty() ? Cypher.literalFalse().asCondition() : condition.not();
+  }
+
+  private Condition between(Property property, Predicate.Between between, boolean exact) {
+    var condition = known(property, exact);
+    if (between.from() != null) {
+      condition = condition.and(property.gte(scope.parameter(between.from())));
+    }
+    return between.to() == null ? condition
+      : condition.and(property.lte(scope.parameter(between.to())));
+  }
+
+  private static Condition known(Property property, boolean exact) {
+    return exact ? property.isNotNull() : Cypher.noCondition();
+  }
+
+  private Condition related(Predicate.Related related, String node) {
+    var other = scope.name("m");
+    return Cypher.exists(Cypher
+      .match(Steps.pattern(Scope.bound(node), related.step(),
+        Cypher.node(related.label()).named(other)))
+      .where(oneOf(other, related.ids())).returning(Cypher.literalTrue()).build());
+  }
+
+  private Condition inText(Predicate.Text text, String node) {
+    var hit = scope.name("t");
+    return Cypher.exists(Cypher.call("db.index.fulltext.queryNodes").withArgs(textArguments(text))
+      .yield(Cypher.name("node").as(hit)).where(Cypher.name(hit).eq(Cypher.name(node)))
+      .returning(Cypher.literalTrue()).build());
+  }
+
+  /** The arguments of a full-text query: the index, and the words as Lucene wants them. */
+  Expression[] textArguments(Predicate.Text text) {
+    return new Expression[] {Cypher.literalOf(text.index()),
+      scope.parameter(allWords(text.query()))};
+  }
+
+  /** All words, each taken literally. A text without words finds nothing. */
+  private static String allWords(String text) {
+    var words = Stream.of(text.split("[^\\p{L}\\p{N}\\p{M}]+")).filter(word -> !word.isEmpty())
+      .map(word -> "\"" + word + "\"").collect(Collectors.joining(" AND "));
+    return words.isEmpty() ? "\"\"" : words;
+  }
+}

@@ -1,0 +1,19 @@
+package org.papergraph.app.compile.cypher;
+
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Relationship;
+import org.papergraph.app.compile.mapping.RelationshipStep;
+
+/** Relationship patterns. */
+final class Steps {
+  private Steps() {}
+
+  /** The pattern of a step from one node to another. */
+  static Relationship pattern(Node from, RelationshipStep step, Node to) {
+    return switch (step.direction()) {
+      case OUT -> from.relationshipTo(to, step.type());
+      case IN -> from.relationshipFrom(to, step.type());
+      case BOTH -> from.relationshipBetween(to, step.type());
+    };
+  }
+}

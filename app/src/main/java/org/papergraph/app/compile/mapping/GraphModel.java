@@ -1,0 +1,75 @@
+package org.papergraph.app.compile.mapping;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The labels, relationships and properties of {@code docs/model.md} that the API may show. */
+final class GraphModel {
+  private static final Map<String, Set<String>> NODES = Map.of( //
+    "Paper",
+    Set.of("id", "title", "abstract", "year", "publishedOn", "type", "doi", "arxivId", "url",
+      "citationCount", "upvotes", "authorCount", "sources"),
+    "Author",
+    Set.of("id", "name", "nameKey", "spellings", "orcid", "identity", "paperCount", "citationCount",
+      "firstYear", "lastYear"),
+    "Venue", Set.of("id", "name", "acronym", "kind", "paperCount"), //
+    "Topic", Set.of("id", "label", "kind", "paperCount"));
+
+  private static final Map<String, Set<String>> RELATIONSHIPS = Map.of( //
+    "AUTHORED", Set.of("position", "rawName", "affiliation", "source"), //
+    "PUBLISHED_IN", Set.of("year", "track"), //
+    "HAS_TOPIC", Set.of("score", "method"), //
+    "CITES", Set.of("source"), //
+    "BROADER", Set.of(), //
+    "CO_AUTHORED", Set.of("papers", "weight", "firstYear", "lastYear"));
+
+  private static final Map<String, Set<String>> SHAPES = Map.of( //
+    "NameCluster", Set.of("nameKey", "paperCount", "authorRows", "authors"), //
+    "AuthorRow", Set.of("author", "spelling", "paperCount"), //
+    "CoauthorNetwork", Set.of("nodes", "edges", "truncated", "omittedNodes"), //
+    "NetworkNode", Set.of("author", "distance", "degree"), //
+    "NetworkEdge",
+    Set.of("source", "target", "sharedPapers", "weight", "firstYear", "lastYear"), //
+    "CollaborationPaths", Set.of("status", "distance", "paths"), //
+    "CollaborationPath", Set.of("length", "steps"), //
+    "CollaborationStep", Set.of("from", "to", "sharedPapers", "papers"), //
+    "TopicPaths", Set.of("status", "paths"), //
+    "TopicPath", Set.of("score", "nodes", "links"));
+
+  private static final Map<String, Set<String>> MORE_SHAPES = Map.of( //
+    "TopicLink", Set.of("topic", "specificity", "papers"), //
+    "Graph",
+    Set.of("version", "papers", "authors", "venues", "topics", "relationships", "loadedAt",
+      "sources"), //
+    "PageInfo", Set.of("hasNextPage", "hasPreviousPage", "startCursor", "endCursor"));
+
+  private static final Set<String> ALWAYS_ON_EDGES = Set.of("papers", "weight");
+
+  private GraphModel() {}
+
+  static boolean hasLabel(String label) {
+    return NODES.containsKey(label);
+  }
+
+  static boolean nodeHas(String label, String property) {
+    return NODES.getOrDefault(label, Set.of()).contains(property);
+  }
+
+  static boolean hasRelationship(String type) {
+    return RELATIONSHIPS.containsKey(type);
+  }
+
+  static boolean relationshipHas(String type, String property) {
+    return RELATIONSHIPS.getOrDefault(type, Set.of()).contains(property);
+  }
+
+  /** Whether a property of a relationship is always there. */
+  static boolean edgeAlwaysHas(String property) {
+    return ALWAYS_ON_EDGES.contains(property);
+  }
+
+  /** Whether a statement shape answers this field of a type that is neither node, edge nor connection. */
+  static boolean shapeHas(String type, String field) {
+    return SHAPES.getOrDefault(type, MORE_SHAPES.getOrDefault(type, Set.of())).contains(field);
+  }
+}

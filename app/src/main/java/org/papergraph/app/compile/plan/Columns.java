@@ -1,0 +1,36 @@
+package org.papergraph.app.compile.plan;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Where in a row a field with arguments finds its value. That is under its own name, unless the
+ * field stands several times in one selection with different arguments.
+ *
+ * @param renamed (type, path) → key of those that are not under their own name
+ */
+public record Columns(Map<String, String> renamed) {
+
+  /** Every field is under its own name. */
+  public static final Columns PLAIN = new Columns(Map.of());
+
+  /** The key of a field in its row. */
+  public String key(String type, String path, String fieldName) {
+    return renamed.getOrDefault(type + " " + path, fieldName);
+  }
+
+  /** Collects the keys while a plan is made. */
+  static final class Builder {
+    private final Map<String, String> renamed = new HashMap<>();
+
+    void add(String type, String path, String fieldName, String key) {
+      if (!key.equals(fieldName)) {
+        renamed.put(type + " " + path, key);
+      }
+    }
+
+    Columns build() {
+      return renamed.isEmpty() ? PLAIN : new Columns(Map.copyOf(renamed));
+    }
+  }
+}

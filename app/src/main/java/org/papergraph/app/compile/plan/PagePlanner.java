@@ -1,0 +1,108 @@
+package org.papergraph.app.compile.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.papergraph.app.compile.FieldSelection;
+import org.papergraph.app.compile.mapping.GraphMapping;
+import org.papergraph.app.compile.mapping.NodeMapping;
+import org.papergraph.app.compile.mapping.SortKey;
+import org.papergraph.app.error.ApiException;
+import org.papergraph.app.error.ErrorCode;
+
+/** From the paging and ordering arguments of a list to a page. */
+final class PagePlanner {
+  /** The most rows a page may have. */
+  static final int MOST_ROWS = 100;
+  private static final int DEFAULT_ROWS = 20;
+  private static final int MOST_KEYS = 8;
+
+  private final GraphMapping mapping;
+
+  PagePlanner(GraphMapping mapping) {
+    this.mapping = mapping;
+  }
+
+  /**
+   * Plans a page.
+   *
+   * @param fallback the order when none is asked for
+   * @throws ApiException BAD_USER_INPUT for bounds, INVALID_CURSOR for cursors
+   */
+  Page plan(FieldSelection field, NodeMapping node, String lists, List<SortKey> fallback) {
+    var first = rows(field, "first");
+    var last = rows(field, "last");
+    if (first != null && last != null) {
+      throw bad(field, "takes `first` or `last`, not both");
+    }
+    var order = order(field, lists, fallback);
+    var signature = Page.signature(node.label(), order);
+    var size = first != null ? first : last != null ? last : Integer.valueOf(DEFAULT_ROWS);
+    return new Page(size, last != null, order, place(field, "after", signature),
+      place(field, "before", signature));
+  }
+
+  private @Nullable Integer rows(FieldSelection field, String argument) {
+    if (!(field.argument(argument) instanceof Integer rows)) {
+      return null;
+    }
+    if (rows < 0 || rows > MOST_ROWS) {
+      throw bad(field, "`" + argument + "` must be 0 to " + MOST_ROWS + ", not " + rows
+        + "; page with `after` or `before` for more");
+    }
+    return rows;
+  }
+
+  private List<SortKey> order(FieldSelection field, String lists, List<SortKey> fallback) {
+    var keys = new ArrayList<SortKey>();
+    if (field.argument("orderBy") instanceof List<?> asked && !asked.isEmpty()) {
+      if (asked.size() > MOST_KEYS) {
+        throw bad(field, "`orderBy` takes at most " + MOST_KEYS + " orders");
+      }
+      asked.forEach(one -> keys.add(key(lists, (Map<?, ?>) one)));
+    } else {
+      keys.addAll(fallback);
+    }
+    return closed(keys);
+  }
+
+  private SortKey key(String lists, Map<?, ?> order) {
+    var known = mapping.orders().getOrDefault(lists + "OrderField", Map.of());
+    var key = known.get(String.valueOf(order.get("field")));
+    if (key == null) {
+      throw new IllegalArgumentException("no order " + order);
+    }
+    return key.withDescending("DESC".equals(order.get("direction")));
+  }
+
+  /** Without keys that can no longer matter, and with the tie-breaker. */
+  private static List<SortKey> closed(List<SortKey> keys) {
+    var closed = new ArrayList<SortKey>();
+    for (var key : keys) {
+      if (closed.stream().noneMatch(earlier -> same(earlier, key))) {
+        closed.add(key);
+      }
+      if (same(key, SortKey.ID)) {
+        return List.copyOf(closed);
+      }
+    }
+    closed.add(SortKey.ID);
+    return List.copyOf(closed);
+  }
+
+  private static boolean same(SortKey one, SortKey other) {
+    return one.holder() == other.holder() && one.property().equals(other.property());
+  }
+
+  private static Page.@Nullable Place place(FieldSelection field, String argument,
+    String signature) {
+    return field.argument(argument) instanceof String text
+      ? CursorCodec.decode(signature, text)
+      : null;
+  }
+
+  private static ApiException bad(FieldSelection field, String message) {
+    return new ApiException(ErrorCode.BAD_USER_INPUT, field.name() + " " + message);
+  }
+}

@@ -1,0 +1,51 @@
+package org.papergraph.app.compile.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.papergraph.app.compile.mapping.RelationshipStep;
+
+/** A condition on a node. Two-valued: what is not known does not hold, so its negation does. */
+public sealed interface Predicate {
+
+  /** Holds for every node. */
+  Predicate ALWAYS = new All(List.of());
+
+  /** All of them hold; holds when empty. */
+  record All(List<Predicate> parts) implements Predicate {}
+
+  /** At least one holds; never holds when empty. */
+  record Any(List<Predicate> parts) implements Predicate {}
+
+  /** Does not hold. */
+  record Not(Predicate part) implements Predicate {}
+
+  /** The node answers to one of these ids. */
+  record IdIn(List<String> ids) implements Predicate {}
+
+  /** A property lies between two bounds, both included, either of which may be open. */
+  record Between(String property, @Nullable Object from, @Nullable Object to) implements Predicate {}
+
+  /** A property is one of these values. */
+  record In(String property, List<Object> values) implements Predicate {}
+
+  /** A property is there, or is not. */
+  record Present(String property, boolean present) implements Predicate {}
+
+  /** A neighbour answers to one of these ids. */
+  record Related(RelationshipStep step, String label, List<String> ids) implements Predicate {}
+
+  /** All words stand in the text of a full-text index. */
+  record Text(String index, String query) implements Predicate {}
+
+  /** The conjuncts at the top, flattened. */
+  default List<Predicate> conjuncts() {
+    return this instanceof All all
+      ? all.parts().stream().flatMap(part -> part.conjuncts().stream()).toList()
+      : List.of(this);
+  }
+
+  /** The conjunction of these. */
+  static Predicate allOf(List<Predicate> parts) {
+    return parts.size() == 1 ? parts.getFirst() : new All(List.copyOf(parts));
+  }
+}

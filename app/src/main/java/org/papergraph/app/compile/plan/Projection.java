@@ -1,0 +1,89 @@
+package org.papergraph.app.compile.plan;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.papergraph.app.compile.mapping.NodeMapping;
+import org.papergraph.app.compile.mapping.RelationshipStep;
+
+/**
+ * What is selected of a node.
+ *
+ * @param types the columns per node type it may have; one unless the field's type is an interface
+ */
+public record Projection(List<OfType> types) {
+
+  /**
+   * What is selected of a node of one type.
+   *
+   * @param named whether the type's name is a column too, for the resolution of an interface
+   */
+  public record OfType(NodeMapping node, List<Column> columns, boolean named) {}
+
+  /** Whether nothing of the node is selected. */
+  public boolean isEmpty() {
+    return types.stream().allMatch(type -> type.columns().isEmpty() && !type.named());
+  }
+
+  /** One value in a row. */
+  public sealed interface Column {
+
+    /** The name of the value in the row. */
+    String key();
+
+    /** A property of the node. */
+    record Property(String key, String property) implements Column {}
+
+    /** The node at the other end of a relationship, the first by id if there are several. */
+    record ToOne(String key, RelationshipStep step, Projection node) implements Column {}
+
+    /** A page of related nodes. */
+    record Related(String key, Connection connection) implements Column {}
+
+    /** The authors who share the node's name. */
+    record SameName(String key, Cluster cluster) implements Column {}
+  }
+
+  /**
+   * A page of nodes.
+   *
+   * @param source     where the nodes come from
+   * @param filter     which of them
+   * @param page       which stretch of them
+   * @param rows       what is selected of each; null if only the count is
+   * @param totalCount whether the number of all of them is selected
+   */
+  public record Connection(Source source, Predicate filter, Page page, @Nullable Rows rows,
+    boolean totalCount) {}
+
+  /**
+   * What is selected of each row of a connection.
+   *
+   * @param node           of the node
+   * @param edgeProperties of the relationship: row key → property
+   * @param places         whether the row's place in the order is needed for cursors
+   */
+  public record Rows(Projection node, Map<String, String> edgeProperties, boolean places) {}
+
+  /** Where the nodes of a connection come from. */
+  public sealed interface Source {
+
+    /** The type of the nodes. */
+    NodeMapping node();
+
+    /** All nodes of the type. */
+    record Everywhere(NodeMapping node) implements Source {}
+
+    /** The neighbours of a node. */
+    record Neighbours(RelationshipStep step, NodeMapping node) implements Source {}
+
+    /** The papers that two authors wrote together. */
+    record JointPapers(NodeMapping node) implements Source {}
+  }
+
+  /** What is selected of a name cluster; a null part is not selected. */
+  public record Cluster(boolean paperCount, @Nullable Projection authors, @Nullable AuthorRows rows) {}
+
+  /** What is selected of the identities and spellings in a name cluster. */
+  public record AuthorRows(Projection author) {}
+}

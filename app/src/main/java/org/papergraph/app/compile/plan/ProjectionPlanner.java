@@ -1,0 +1,152 @@
+package org.papergraph.app.compile.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.papergraph.app.compile.FieldSelection;
+import org.papergraph.app.compile.mapping.AnswerShape;
+import org.papergraph.app.compile.mapping.FieldMapping;
+import org.papergraph.app.compile.mapping.GraphMapping;
+import org.papergraph.app.compile.mapping.NodeMapping;
+import org.papergraph.app.compile.mapping.SortKey;
+import org.papergraph.app.compile.plan.Projection.Column;
+
+/** From a selection below a node to its projection. */
+final class ProjectionPlanner {
+  private final GraphMapping mapping;
+  private final PagePlanner pages;
+  private final PredicatePlanner filters;
+  private final Columns.Builder columns = new Columns.Builder();
+
+  ProjectionPlanner(GraphMapping mapping) {
+    this.mapping = mapping;
+    this.pages = new PagePlanner(mapping);
+    this.filters = new PredicatePlanner(mapping);
+  }
+
+  Columns columns() {
+    return columns.build();
+  }
+
+  /** Notes that a field of a type without columns of its own finds its value under a key. */
+  void rename(String type, FieldSelection field, String key) {
+    columns.add(type, field.path(), field.name(), key);
+  }
+
+  /** What is selected of a node of a known type. */
+  Projection ofType(NodeMapping node, FieldSelection selection) {
+    return new Projection(List.of(columnsOf(node, selection, false)));
+  }
+
+  /** What is selected of a node of a known type through an interface. */
+  Projection ofNamedType(NodeMapping node, FieldSelection selection) {
+    return new Projection(List.of(columnsOf(node, selection, true)));
+  }
+
+  /** What is selected of a node of any type. */
+  Projection ofAnyType(FieldSelection selection) {
+    return new Projection(mapping.nodeTypes().stream()
+      .map(node -> columnsOf(node, selection, true)).toList());
+  }
+
+  /** A page of nodes, from the field that has the connection as its type. */
+  Projection.Connection connection(FieldSelection field, Projection.Source source, String lists,
+    List<SortKey> sort, Map<String, String> edgeProperties) {
+    var node = source.node();
+    var filter = filters.plan(node, field.argument("filter"));
+    var page = pages.plan(field, node, lists, sort);
+    return new Projection.Connection(source, filter, page, rows(field, node, edgeProperties),
+      field.has("totalCount"));
+  }
+
+  /** What is selected of a name cluster. */
+  Projection.Cluster cluster(FieldSelection field) {
+    var author = mapping.node("Author");
+    var rows = field.has("authorRows")
+      ? new Projection.AuthorRows(ofType(author, field.below("authorRows").below("author")))
+      : null;
+    return new Projection.Cluster(field.has("paperCount"),
+      field.has("authors") ? ofType(author, field.below("authors")) : null, rows);
+  }
+
+  private Projection.OfType columnsOf(NodeMapping node, FieldSelection selection, boolean named) {
+    var planned = new ArrayList<Column>();
+    for (var field : selection.children()) {
+      var here = field.onTypes().isEmpty() || field.onTypes().contains(node.type());
+      if (here && !field.name().startsWith("__")) {
+        add(planned, node, field);
+      }
+    }
+    return new Projection.OfType(node, List.copyOf(planned), named);
+  }
+
+  private void add(List<Column> planned, NodeMapping node, FieldSelection field) {
+    switch (node.field(field.name())) {
+      case FieldMapping.Property p -> put(planned, node, field,
+        key -> new Column.Property(key, p.property()));
+      case FieldMapping.ToOne one -> {
+        var projection = ofType(mapping.node(one.step().target()), field);
+        put(planned, node, field, key -> new Column.ToOne(key, one.step(), projection));
+      }
+      case FieldMapping.Connection many -> {
+        var connection = neighbours(field, many);
+        put(planned, node, field, key -> new Column.Related(key, connection));
+      }
+      case FieldMapping.Answered answered -> {
+        if (answered.shape() != AnswerShape.NAME_CLUSTER) {
+          throw new IllegalArgumentException(node.type() + "." + field.name());
+        }
+        var cluster = cluster(field);
+        put(planned, node, field, key -> new Column.SameName(key, cluster));
+      }
+    }
+  }
+
+  private Projection.Connection neighbours(FieldSelection field, FieldMapping.Connection many) {
+    var target = mapping.node(many.step().target());
+    var lists = "coauthors".equals(many.name()) ? "Coauthor" : target.type();
+    return connection(field, new Projection.Source.Neighbours(many.step(), target), lists,
+      many.sort(), many.edgeProperties());
+  }
+
+  /** Adds a column, unless the same is there; under another key if the field's own is taken. */
+  private void put(List<Column> planned, NodeMapping node, FieldSelection field,
+    Function<String, Column> column) {
+    for (int i = 0;; i++) {
+      var candidate = column.apply(i == 0 ? field.name() : field.name() + "_" + i);
+      var taken = planned.stream().filter(other -> other.key().equals(candidate.key())).findFirst();
+      if (taken.isEmpty()) {
+        planned.add(candidate);
+      }
+      if (taken.isEmpty() || taken.get().equals(candidate)) {
+        columns.add(node.type(), field.path(), field.name(), candidate.key());
+        return;
+      }
+    }
+  }
+
+  private Projection.@Nullable Rows rows(FieldSelection field,
+    NodeMapping node, Map<String, String> edgeProperties) {
+    var wanted = field.has("edges") || field.has("nodes") || field.has("pageInfo");
+    if (!wanted) {
+      return null;
+    }
+    var edges = field.below("edges");
+    var both = new ArrayList<>(edges.below("node").children());
+    both.addAll(field.below("nodes").children());
+    var selection = new FieldSelection("node", field.path(), Set.of(), Map.of(), both);
+    var properties = new LinkedHashMap<String, String>();
+    edgeProperties.forEach((name, property) -> {
+      if (edges.has(name)) {
+        properties.put(name, property);
+      }
+    });
+    var info = field.below("pageInfo");
+    var places = edges.has("cursor") || info.has("startCursor") || info.has("endCursor");
+    return new Projection.Rows(ofType(node, selection), properties, places);
+  }
+}

@@ -1,0 +1,86 @@
+package org.papergraph.app.execution.wiring;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.papergraph.app.compile.plan.RootPlan;
+import org.papergraph.app.error.ApiException;
+import org.papergraph.app.error.ErrorCode;
+
+/** From what the statement of a root field returned to what the schema's fields look into. */
+final class Answers {
+  private Answers() {}
+
+  static @Nullable Object of(RootPlan plan, @Nullable Object data) {
+    return switch (plan) {
+      case RootPlan.Nodes nodes -> inOrder(nodes, map(data));
+      case RootPlan.AuthorPath path -> collaboration(path, map(data));
+      case RootPlan.TopicPath path -> topics(path, map(data));
+      case RootPlan.GraphFacts facts -> facts(map(data));
+      default -> data;
+    };
+  }
+
+  private static List<@Nullable Object> inOrder(RootPlan.Nodes plan, Map<?, ?> groups) {
+    var found = new HashMap<Object, Object>();
+    groups.values().forEach(rows -> ((List<?>) rows).forEach(
+      row -> found.putIfAbsent(map(row).get("asked"), map(row).get("node"))));
+    var nodes = new ArrayList<@Nullable Object>();
+    plan.asked().forEach(id -> nodes.add(found.get(id)));
+    return nodes;
+  }
+
+  private static Map<String, @Nullable Object> collaboration(RootPlan.AuthorPath plan,
+    Map<?, ?> data) {
+    requireEnds(data, plan.from(), plan.to(), "author");
+    if (Boolean.TRUE.equals(data.get("same"))) {
+      return Map.of("status", "CONNECTED", "distance", 0, "paths",
+        List.of(Map.of("length", 0, "steps", List.of())));
+    }
+    var answer = new HashMap<String, @Nullable Object>();
+    var length = (Long) data.get("distance");
+    var within = length != null && length <= plan.maxLength();
+    answer.put("distance", length);
+    answer.put("status", length == null ? "NOT_CONNECTED" : within ? "CONNECTED" : "LIMIT_REACHED");
+    answer.put("paths", within ? List.of(
+      Map.of("length", length, "steps", Objects.requireNonNull(data.get("steps")))) : List.of());
+    return answer;
+  }
+
+  private static Map<String, @Nullable Object> topics(RootPlan.TopicPath plan, Map<?, ?> data) {
+    requireEnds(data, plan.from(), plan.to(), "node");
+    var found = Boolean.TRUE.equals(data.get("found"));
+    var within = found && Boolean.TRUE.equals(data.get("within"));
+    return Map.of("status", !found ? "NOT_CONNECTED" : within ? "CONNECTED" : "LIMIT_REACHED",
+      "paths", within ? List.of(data) : List.of());
+  }
+
+  private static void requireEnds(Map<?, ?> data, String from, String to, String kind) {
+    if (!Boolean.TRUE.equals(data.get("fromFound"))) {
+      throw unknown("from", from, kind);
+    }
+    if (!Boolean.TRUE.equals(data.get("toFound"))) {
+      throw unknown("to", to, kind);
+    }
+  }
+
+  private static ApiException unknown(String argument, String id, String kind) {
+    return new ApiException(ErrorCode.NOT_FOUND, "`" + argument + "`: there is no " + kind
+      + " with the id " + id);
+  }
+
+  private static Map<String, @Nullable Object> facts(Map<?, ?> data) {
+    var facts = new HashMap<String, @Nullable Object>();
+    data.forEach((key, value) -> facts.put(String.valueOf(key), value));
+    facts.computeIfAbsent("version", key -> 0L);
+    facts.computeIfPresent("loadedAt", (key, value) -> value.toString());
+    return facts;
+  }
+
+  private static Map<?, ?> map(@Nullable Object data) {
+    return (Map<?, ?>) Objects.requireNonNull(data, "the statement returned no row");
+  }
+}

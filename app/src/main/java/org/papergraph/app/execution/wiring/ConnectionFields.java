@@ -1,0 +1,74 @@
+package org.papergraph.app.execution.wiring;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.LightDataFetcher;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.papergraph.app.compile.plan.CursorCodec;
+
+/** The fields of connections, their edges and page infos. */
+final class ConnectionFields {
+  private ConnectionFields() {}
+
+  /** A field of a connection type, or null if it has none of this name. */
+  static LightDataFetcher<@Nullable Object> ofConnection(String field) {
+    return switch (field) {
+      case "edges" -> on(source -> page(source).edges());
+      case "nodes" -> on(source -> page(source).nodes());
+      case "pageInfo" -> on(ConnectionFields::page);
+      case "totalCount" -> on(source -> page(source).totalCount());
+      default -> throw new IllegalArgumentException(field);
+    };
+  }
+
+  static LightDataFetcher<@Nullable Object> ofEdge(String field) {
+    return "cursor".equals(field) ? on(source -> cursor((ConnectionPage.Edge) source))
+      : on(source -> ((ConnectionPage.Edge) source).row().get(field));
+  }
+
+  static LightDataFetcher<@Nullable Object> ofPageInfo(String field) {
+    return switch (field) {
+      case "hasNextPage" -> on(source -> ((ConnectionPage) source).hasNextPage());
+      case "hasPreviousPage" -> on(source -> ((ConnectionPage) source).hasPreviousPage());
+      case "startCursor" -> on(source -> end((ConnectionPage) source, List::getFirst));
+      case "endCursor" -> on(source -> end((ConnectionPage) source, List::getLast));
+      default -> throw new IllegalArgumentException(field);
+    };
+  }
+
+  private static @Nullable String end(ConnectionPage page,
+    Function<List<ConnectionPage.Edge>, ConnectionPage.Edge> which) {
+    var edges = page.edges();
+    return edges.isEmpty() ? null : cursor(which.apply(edges));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static String cursor(ConnectionPage.Edge edge) {
+    var place = (List<@Nullable Object>) Objects.requireNonNull(edge.row().get("place"));
+    return CursorCodec.encode(Objects.requireNonNull(edge.signature()), place);
+  }
+
+  private static ConnectionPage page(Object source) {
+    return new ConnectionPage((Map<?, ?>) source);
+  }
+
+  private static LightDataFetcher<@Nullable Object> on(Function<Object, @Nullable Object> read) {
+    return new LightDataFetcher<>() {
+      @Override
+      public @Nullable Object get(GraphQLFieldDefinition field, Object source,
+        Supplier<DataFetchingEnvironment> environment) {
+        return read.apply(source);
+      }
+
+      @Override
+      public @Nullable Object get(DataFetchingEnvironment environment) {
+        return read.apply(Objects.requireNonNull(environment.getSource()));
+      }
+    };
+  }
+}

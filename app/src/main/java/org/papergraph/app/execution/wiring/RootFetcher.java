@@ -1,0 +1,53 @@
+package org.papergraph.app.execution.wiring;
+
+import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.papergraph.app.compile.CompiledStatement;
+import org.papergraph.app.compile.cypher.StatementWriter;
+import org.papergraph.app.compile.plan.Planner;
+import org.papergraph.app.execution.Deadline;
+import org.papergraph.app.execution.ExecutedStatement;
+import org.papergraph.app.execution.ExecutedStatements;
+import org.papergraph.app.execution.Explain;
+import org.papergraph.app.graph.GraphReader;
+import org.papergraph.app.graph.ReadAnswer;
+
+/** Answers a root field: plan, compile, read, and the little that is easier said in Java. Blocks. */
+final class RootFetcher implements DataFetcher<DataFetcherResult<@Nullable Object>> {
+  private final Planner planner;
+  private final GraphReader reader;
+
+  RootFetcher(Planner planner, GraphReader reader) {
+    this.planner = planner;
+    this.reader = reader;
+  }
+
+  @Override
+  public DataFetcherResult<@Nullable Object> get(DataFetchingEnvironment environment) {
+    var selection = Selections.of(environment);
+    var plan = planner.plan(selection);
+    var statement = StatementWriter.write(plan.root());
+    var answer = read(environment, selection.path(), statement);
+    return DataFetcherResult.newResult().data(Answers.of(plan.root(), answer.data()))
+      .localContext(plan.columns()).build();
+  }
+
+  private ReadAnswer read(DataFetchingEnvironment environment, String path,
+    CompiledStatement statement) {
+    var context = environment.getGraphQlContext();
+    Deadline deadline = context.get(Deadline.class);
+    Explain explain = context.getOrDefault(Explain.class, Explain.NONE);
+    var left = deadline == null ? Duration.ofSeconds(10) : deadline.remaining();
+    var answer = reader.read(statement.text(), statement.parameters(), left,
+      explain == Explain.PROFILE);
+    ExecutedStatements statements = context.get(ExecutedStatements.class);
+    if (explain != Explain.NONE && statements != null) {
+      statements.add(new ExecutedStatement(path, statement.text(), statement.parameters(),
+        answer.profile()));
+    }
+    return answer;
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * The executable schema: {@code schema.graphqls} with its mapping checked, root fields that compile
+ * and read, and below them fields that look into what was read.
+ *
+ * <p>May import {@code compile}, {@code graph}, {@code error} and the values that {@code execution}
+ * puts into a request's context.
+ */
+@NullMarked
+package org.papergraph.app.execution.wiring;
+
+import org.jspecify.annotations.NullMarked;
