@@ -1,0 +1,35 @@
+package org.papergraph.app.execution;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.bind.annotation.Bindable;
+import java.time.Duration;
+
+/**
+ * What one request may ask for; always on. Each is a setting {@code papergraph.limits.…}, in the
+ * environment {@code PAPERGRAPH_LIMITS_…}, for example {@code PAPERGRAPH_LIMITS_MAX_COST=500000}.
+ *
+ * @param maxQueryCharacters length of a document in UTF-16 units; 50,000 unless set
+ * @param maxTokens tokens of a document; 10,000 unless set
+ * @param maxDepth levels of fields, a root field being the first; 25 unless set
+ * @param maxFields fields once fragments are written out; 2,000 unless set
+ * @param maxRootFields fields at the root, aliases counted each; 50 unless set
+ * @param maxCost values that the answer could hold: each field counts once for every object it can
+ *          stand on, that is, for the product of the page sizes around it; 250,000 unless set
+ * @param timeout from the arrival of a request to its answer; 10 s unless set
+ * @param maxConcurrentRequests requests worked on at a time, the next is told to come again; 100
+ *          unless set
+ * @param documentCacheCharacters characters of documents whose parsed form is kept; 1,000,000 unless
+ *          set
+ */
+@ConfigurationProperties("papergraph.limits")
+public record Limits(
+    @Bindable(defaultValue = "50000") int maxQueryCharacters,
+    @Bindable(defaultValue = "10000") int maxTokens,
+    @Bindable(defaultValue = "25") int maxDepth,
+    @Bindable(defaultValue = "2000") int maxFields,
+    @Bindable(defaultValue = "50") int maxRootFields,
+    @Bindable(defaultValue = "250000") long maxCost,
+    @Bindable(defaultValue = "10s") Duration timeout,
+    @Bindable(defaultValue = "100") int maxConcurrentRequests,
+    @Bindable(defaultValue = "1000000") long documentCacheCharacters) {
+}

@@ -1,0 +1,69 @@
+package org.papergraph.app.execution;
+
+import graphql.execution.CoercedVariables;
+import graphql.language.Argument;
+import graphql.language.ArrayValue;
+import graphql.language.Field;
+import graphql.language.IntValue;
+import graphql.language.VariableReference;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How many objects a field can return, by its arguments. */
+final class PageSizes {
+  /** A page that says nothing of its size, neither in the query nor in the schema. */
+  private static final long DEFAULT = 20;
+  private static final BigInteger MOST = BigInteger.valueOf(Integer.MAX_VALUE);
+  /** The arguments of the schema that bound a list, or are one. */
+  private static final List<String> BOUNDS = List.of("first", "last", "maxNodes", "k", "ids");
+
+  private final CoercedVariables variables;
+
+  PageSizes(CoercedVariables variables) {
+    this.variables = variables;
+  }
+
+  /** At least 1: what stands on an empty page is still asked for. */
+  long of(Field field, GraphQLFieldDefinition definition) {
+    for (String name : BOUNDS) {
+      Long size = sizeBy(field.getArguments(), name);
+      if (size != null) {
+        return Math.max(1, size);
+      }
+    }
+    for (String name : BOUNDS) {
+      GraphQLArgument argument = definition.getArgument(name);
+      if (argument != null) {
+        Long size = argument.hasSetDefaultValue()
+            ? sizeOf(argument.getArgumentDefaultValue().getValue())
+            : null;
+        return size == null ? DEFAULT : Math.max(1, size);
+      }
+    }
+    return 1;
+  }
+
+  private @Nullable Long sizeBy(List<Argument> arguments, String name) {
+    for (Argument argument : arguments) {
+      if (argument.getName().equals(name)) {
+        return sizeOf(argument.getValue());
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Long sizeOf(@Nullable Object value) {
+    return switch (value) {
+      case IntValue literal -> literal.getValue().min(MOST).longValue();
+      case ArrayValue literal -> (long) literal.getValues().size();
+      case VariableReference variable -> sizeOf(variables.get(variable.getName()));
+      case Number number -> number.longValue();
+      case Collection<?> list -> (long) list.size();
+      case null, default -> null;
+    };
+  }
+}

@@ -1,0 +1,120 @@
+package org.papergraph.app.execution;
+
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
+import graphql.introspection.Introspection;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import graphql.language.TypeName;
+import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.papergraph.app.error.ErrorCode;
+
+/**
+ * What an operation may cost, counted before it runs: each field once for every object it can stand
+ * on, that is, for the product of the page sizes around it. An upper bound: {@code @skip} and
+ * {@code @include} are not looked at, a page is taken as full.
+ *
+ * <p>Expects a validated operation, whose fields are bounded and whose fragments have no cycles.
+ */
+final class QueryCost {
+  /** Keeps products of page sizes within a long. */
+  private static final long MOST = 1L << 31;
+
+  private final ExecutionContext operation;
+  private final PageSizes pageSizes;
+  private int rootFields;
+
+  private QueryCost(ExecutionContext operation) {
+    this.operation = operation;
+    this.pageSizes = new PageSizes(operation.getCoercedVariables());
+  }
+
+  /**
+   * Passes if the operation is within the limits.
+   *
+   * @throws AbortExecutionException otherwise, saying what it costs and how to mend it
+   */
+  static void check(ExecutionContext operation, Limits limits) {
+    var root = operation.getGraphQLSchema().getQueryType();
+    var cost = new QueryCost(operation);
+    long values = cost.of(operation.getOperationDefinition().getSelectionSet(), root, 1, true);
+    if (cost.rootFields > limits.maxRootFields()) {
+      throw tooComplex("The operation has %,d root fields; at most %,d are allowed. Split it into "
+          + "several requests.", cost.rootFields, limits.maxRootFields());
+    }
+    if (values > limits.maxCost()) {
+      throw tooComplex("The answer could hold %,d values; at most %,d are allowed. Ask for smaller "
+          + "pages (`first`), or nest fewer lists.", values, limits.maxCost());
+    }
+  }
+
+  private static AbortExecutionException tooComplex(String template, long actual, long limit) {
+    String message = String.format(Locale.ROOT, template, actual, limit);
+    return new AbortExecutionException(
+        List.of(ApiError.of(ErrorCode.QUERY_TOO_COMPLEX, message)));
+  }
+
+  private long of(
+      @Nullable SelectionSet selections,
+      GraphQLCompositeType parent,
+      long objects,
+      boolean atRoot) {
+    long sum = 0;
+    if (selections != null) {
+      for (Selection<?> selection : selections.getSelections()) {
+        sum = Math.min(Long.MAX_VALUE / 2, sum + of(selection, parent, objects, atRoot));
+      }
+    }
+    return sum;
+  }
+
+  private long of(
+      Selection<?> selection,
+      GraphQLCompositeType parent,
+      long objects,
+      boolean atRoot) {
+    return switch (selection) {
+      case Field field -> of(field, parent, objects, atRoot);
+      case InlineFragment inline -> of(inline.getSelectionSet(),
+          typeOf(inline.getTypeCondition(), parent), objects, atRoot);
+      case FragmentSpread spread -> {
+        FragmentDefinition fragment = Objects
+            .requireNonNull(operation.getFragment(spread.getName()));
+        yield of(fragment.getSelectionSet(), typeOf(fragment.getTypeCondition(), parent), objects,
+            atRoot);
+      }
+      default -> 0;
+    };
+  }
+
+  private long of(Field field, GraphQLCompositeType parent, long objects, boolean atRoot) {
+    // Introspection has its own limits, and a schema's size is no secret.
+    if (field.getName().startsWith("__") || !(parent instanceof GraphQLFieldsContainer container)) {
+      return objects;
+    }
+    rootFields += atRoot ? 1 : 0;
+    var definition = Introspection.getFieldDefinition(operation.getGraphQLSchema(), container,
+        field.getName());
+    if (!(GraphQLTypeUtil
+        .unwrapAll(definition.getType()) instanceof GraphQLCompositeType composite)) {
+      return objects;
+    }
+    long below = Math.min(MOST, objects * pageSizes.of(field, definition));
+    return objects + of(field.getSelectionSet(), composite, below, false);
+  }
+
+  private GraphQLCompositeType typeOf(@Nullable TypeName condition, GraphQLCompositeType parent) {
+    return condition != null && operation.getGraphQLSchema()
+        .getType(condition.getName()) instanceof GraphQLCompositeType type ? type : parent;
+  }
+}
