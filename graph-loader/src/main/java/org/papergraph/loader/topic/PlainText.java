@@ -1,0 +1,71 @@
+package org.papergraph.loader.topic;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Running text without its LaTeX and HTML, for phrase extraction only: what was markup becomes a
+ * break ({@value #BREAK}) where a phrase must not run across it, so offsets are not kept.
+ */
+final class PlainText {
+  /** A character that no phrase runs across and no text holds. */
+  static final String BREAK = " \u241F ";
+
+  private static final Pattern CITATION = Pattern.compile(
+      "~?\\\\(?:cite\\w*|(?:eq|auto|c|C)?ref|label|footnote(?:mark)?|url|includegraphics)\\*?"
+          + "(?:\\[[^\\]]*\\])*\\{[^{}]*\\}");
+  /** {@code $k$-means}, {@code Top-$k$}, {@code $\epsilon$-greedy}: a one-letter part of a word. */
+  private static final Pattern LETTER = Pattern.compile(
+      "\\$\\\\?([A-Za-z]|alpha|beta|gamma|delta|(?:var)?epsilon|lambda|sigma|rho|phi)\\$(?=-\\p{L})");
+  private static final Pattern MATH = Pattern.compile(
+      "\\$\\$.*?\\$\\$|\\$[^$]{1,300}\\$|\\\\\\(.*?\\\\\\)|\\\\\\[.*?\\\\\\]", Pattern.DOTALL);
+  /** Two opening braces deep is as far as titles and abstracts go. */
+  private static final Pattern STYLED = Pattern
+      .compile("\\\\(?:emph|text\\w*|math\\w*|uline|underline|mbox)\\s*\\{([^{}]*)\\}");
+  private static final Pattern ACCENT = Pattern.compile("\\\\[\"'`^~=.]\\{?([A-Za-z])\\}?");
+  private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]+\\*?|\\\\.");
+  private static final Pattern TAG = Pattern
+      .compile("</?[A-Za-z][A-Za-z0-9:]*(?:\\s[^<>]*)?/?>");
+  private static final Pattern ENTITY = Pattern
+      .compile("&(?:amp|lt|gt|quot|nbsp|#\\d+|#x\\p{XDigit}+);");
+  private static final Pattern URL = Pattern.compile("(?:https?://|www\\.)\\S+");
+  /** Letters glued by operators are formulas that lost their dollar signs: {@code x_t}, N^{2}. */
+  private static final Pattern FORMULA = Pattern.compile("\\S*[_^=]\\S*");
+
+  private PlainText() {}
+
+  /** The text to read phrases from; the same for any input, never null, never failing. */
+  static String of(String text) {
+    String plain = text;
+    if (plain.indexOf('<') >= 0 || plain.indexOf('&') >= 0) {
+      plain = ENTITY.matcher(plain).replaceAll(PlainText::entity);
+      plain = TAG.matcher(plain).replaceAll("");
+    }
+    if (plain.indexOf('$') >= 0 || plain.indexOf('\\') >= 0) {
+      plain = withoutLatex(plain);
+    }
+    plain = URL.matcher(plain).replaceAll(BREAK);
+    return FORMULA.matcher(plain).replaceAll(BREAK).replace("~", " ").replace("{", BREAK)
+        .replace("}", BREAK);
+  }
+
+  private static String withoutLatex(String text) {
+    String plain = CITATION.matcher(text).replaceAll(" ");
+    plain = LETTER.matcher(plain).replaceAll("$1");
+    plain = MATH.matcher(plain).replaceAll(BREAK);
+    plain = STYLED.matcher(plain).replaceAll("$1");
+    plain = STYLED.matcher(plain).replaceAll("$1");
+    plain = ACCENT.matcher(plain).replaceAll("$1");
+    return COMMAND.matcher(plain).replaceAll(BREAK).replace("$", BREAK);
+  }
+
+  private static String entity(MatchResult entity) {
+    return switch (entity.group()) {
+      case "&amp;" -> "&";
+      case "&lt;" -> "<";
+      case "&gt;" -> ">";
+      case "&quot;" -> "\"";
+      default -> " ";
+    };
+  }
+}
