@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** The keys of nodes as people write them, brought to the form they have in the graph. */
 final class Keys {
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern DOI_PREFIX =
     Pattern.compile("^(?:https?://)?(?:dx\\.)?(?:doi\\.org/|doi:)\\s*");
   private static final Pattern ARXIV_PREFIX =
@@ -38,10 +38,11 @@ final class Keys {
       .toUpperCase(Locale.ROOT);
   }
 
-  /** Any label for comparison. */
+  /** Any label for comparison. Upper then lower case folds what lower case alone keeps apart. */
   static String folded(String text) {
     var compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    var folded = compatible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    var folded = compatible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT)
+      .replace('ς', 'σ');
     return SPACE.matcher(folded).replaceAll(" ").strip();
   }
 }
