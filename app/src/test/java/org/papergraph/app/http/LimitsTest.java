@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.papergraph.app.http.RunningServer.Answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.papergraph.app.http.RunningServer.GRAPHQL_RESPONSE;
 import static org.papergraph.app.http.RunningServer.JSON;
 
@@ -72,6 +73,15 @@ final class LimitsTest {
       assertThat(slow.nextEvent()).isEqualTo("began");
     }
     assertThat(slow.nextEvent()).isEqualTo("interrupted");
+    assertThatNoException().isThrownBy(this::awaitFreePlace);
+  }
+
+  private void awaitFreePlace() throws InterruptedException {
+    Instant limit = Instant.now().plusSeconds(5);
+    while (server.query("{ hello }").status() != 200) {
+      assertThat(Instant.now()).isBefore(limit);
+      Thread.sleep(10);
+    }
   }
 
   @Test
