@@ -66,6 +66,9 @@ final class ErrorTranslation {
     if (error.getErrorType() == ErrorType.ValidationError) {
       return error(ErrorCode.BAD_USER_INPUT, error.getMessage(), error);
     }
+    if (error.getErrorType() == ErrorType.ExecutionAborted) {
+      return error(ErrorCode.DEADLINE_EXCEEDED, "Stopped, since the client has gone.", error);
+    }
     String where = error.getErrorType() + ": " + error.getMessage();
     Throwable cause = error instanceof Throwable thrown ? thrown : null;
     return Incidents.report(where, cause, locationsOf(error), error.getPath());

@@ -45,7 +45,12 @@ final class QueryCost {
    * @throws AbortExecutionException otherwise, saying what it costs and how to mend it
    */
   static void check(ExecutionContext operation, Limits limits) {
-    var root = operation.getGraphQLSchema().getQueryType();
+    var schema = operation.getGraphQLSchema();
+    var root = Objects.requireNonNull(switch (operation.getOperationDefinition().getOperation()) {
+      case QUERY -> schema.getQueryType();
+      case MUTATION -> schema.getMutationType();
+      case SUBSCRIPTION -> schema.getSubscriptionType();
+    });
     var cost = new QueryCost(operation);
     long values = cost.of(operation.getOperationDefinition().getSelectionSet(), root, 1, true);
     if (cost.rootFields > limits.maxRootFields()) {

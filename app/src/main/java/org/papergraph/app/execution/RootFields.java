@@ -8,6 +8,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchPar
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -92,6 +93,9 @@ final class RootFields extends SimplePerformantInstrumentation {
   }
 
   private Throwable explained(Throwable failure) {
+    if (failure instanceof CancellationException) {
+      return new ApiException(ErrorCode.DEADLINE_EXCEEDED, "The client has gone.", failure);
+    }
     if (!(failure instanceof TimeoutException)) {
       return failure;
     }

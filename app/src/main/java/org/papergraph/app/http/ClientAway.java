@@ -1,6 +1,7 @@
 package org.papergraph.app.http;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpRequestWrapper;
 import io.micronaut.http.server.netty.NettyHttpRequest;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
@@ -15,7 +16,11 @@ final class ClientAway implements AutoCloseable {
   private final ChannelFuture closed;
 
   ClientAway(HttpRequest<?> request) {
-    closed = ((NettyHttpRequest<?>) request).getChannelHandlerContext().channel().closeFuture();
+    HttpRequest<?> netty = request;
+    while (netty instanceof HttpRequestWrapper<?> wrapper) {
+      netty = wrapper.getDelegate();
+    }
+    closed = ((NettyHttpRequest<?>) netty).getChannelHandlerContext().channel().closeFuture();
     closed.addListener(onClose);
   }
 

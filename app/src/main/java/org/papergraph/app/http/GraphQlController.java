@@ -6,7 +6,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -17,7 +16,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.netty.buffer.ByteBuf;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.papergraph.app.error.ErrorCode;
 import org.papergraph.app.execution.ApiError;
@@ -53,9 +51,9 @@ final class GraphQlController {
   }
 
   @Post
-  HttpResponse<ByteBuf> post(HttpRequest<?> request, @Body Optional<byte[]> body) {
+  HttpResponse<ByteBuf> post(HttpRequest<byte[]> request) {
     return answer(request, () -> reader.fromBody(request.getHeaders().get(HttpHeaders.CONTENT_TYPE),
-        body.orElse(new byte[0]), explain(request)));
+        request.getBody().orElse(new byte[0]), explain(request)));
   }
 
   @Get

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads JSON strictly: one value, no key twice, no half characters, no bottomless nesting. */
 final class JsonReader {
@@ -45,7 +46,7 @@ final class JsonReader {
     return (Map<String, Object>) value;
   }
 
-  private Object value(String text, String what) {
+  private @Nullable Object value(String text, String what) {
     try {
       return mapper.readValue(text, Object.class);
     } catch (JsonProcessingException invalid) {
@@ -91,14 +92,14 @@ final class JsonReader {
     }
   }
 
-  static String kindOf(Object value) {
+  static String kindOf(@Nullable Object value) {
     return switch (value) {
       case String text -> "a string";
       case Number number -> "a number";
       case Boolean flag -> "a boolean";
       case List<?> list -> "an array";
       case Map<?, ?> object -> "an object";
-      default -> "null";
+      case null, default -> "null";
     };
   }
 }

@@ -1,7 +1,9 @@
 package org.papergraph.app.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import graphql.language.SourceLocation;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufOutputStream;
@@ -25,7 +27,8 @@ import org.papergraph.app.execution.GraphQlResponse;
  */
 @Singleton
 final class ResponseWriter {
-  private final JsonFactory json = new JsonFactory();
+  private final JsonFactory json = new JsonFactoryBuilder()
+      .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
 
   ByteBuf write(GraphQlResponse response) {
     ByteBuf buffer = Unpooled.buffer(1024);

@@ -37,14 +37,14 @@ final class TinySchema {
 
   @Singleton
   @Replaces(GraphQLSchema.class)
-  GraphQLSchema schema() {
+  GraphQLSchema schema(Slow slow) {
     var wiring = RuntimeWiring.newRuntimeWiring().type("Query",
         query -> query
             .dataFetcher("hello", environment -> "hello " + environment.getArgument("name"))
-            .dataFetcher("papers", papers()).dataFetcher("slow", environment -> {
-              Thread.sleep(environment.getArgumentOrDefault("milliseconds", 0));
-              return "done";
-            }).dataFetcher("broken", environment -> {
+            .dataFetcher("papers", papers())
+            .dataFetcher("slow",
+                environment -> slow.work(environment.getArgumentOrDefault("milliseconds", 0)))
+            .dataFetcher("broken", environment -> {
               throw new IllegalStateException("MATCH (secret) RETURN secret");
             }).dataFetcher("refused", environment -> {
               throw new CompletionException(
