@@ -64,15 +64,20 @@ public final class LocalNeo4j implements AutoCloseable {
   }
 
   private static DatabaseManagementService boot(LocalNeo4jSettings settings) {
+    var bolt = new SocketAddress(LOOPBACK, settings.boltPort());
     var builder = new DatabaseManagementServiceBuilder(settings.home().toAbsolutePath())
         .setConfig(BoltConnector.enabled, true)
-        .setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, settings.boltPort()))
+        .setConfig(BoltConnector.listen_address, bolt)
+        .setConfig(BoltConnector.advertised_address, bolt)
         .setConfig(GraphDatabaseSettings.auth_enabled, settings.password() != null)
         .setConfig(GraphDatabaseSettings.pagecache_memory,
             ByteUnit.mebiBytes(settings.pageCacheMebibytes()));
-    settings.httpPort().ifPresent(port -> builder
-        .setConfig(HttpConnector.enabled, true)
-        .setConfig(HttpConnector.listen_address, new SocketAddress(LOOPBACK, port)));
+    settings.httpPort().ifPresent(port -> {
+      var http = new SocketAddress(LOOPBACK, port);
+      builder.setConfig(HttpConnector.enabled, true)
+          .setConfig(HttpConnector.listen_address, http)
+          .setConfig(HttpConnector.advertised_address, http);
+    });
     speaksToNobody(builder);
     startsAndStopsFast(builder);
     try {

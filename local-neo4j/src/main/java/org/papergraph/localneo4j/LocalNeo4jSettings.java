@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pageCacheMebibytes
  *          memory for pages of the store files, outside the heap; at least 8
  * @param password
- *          password of the user {@code neo4j}; {@code null}: no authentication
+ *          password of the user {@code neo4j}; {@code null} or blank: no authentication
  */
 public record LocalNeo4jSettings(Path home, int boltPort, OptionalInt httpPort,
     int pageCacheMebibytes, @Nullable String password) {
@@ -29,6 +29,7 @@ public record LocalNeo4jSettings(Path home, int boltPort, OptionalInt httpPort,
           "page cache of " + pageCacheMebibytes + " MiB: at least " + LEAST_PAGE_CACHE
               + " MiB are needed");
     }
+    password = password == null || password.isBlank() ? null : password;
   }
 
   /** Any free Bolt port, no HTTP, no authentication, a small page cache. */

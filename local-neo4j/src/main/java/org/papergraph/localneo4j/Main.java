@@ -13,10 +13,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Runs Neo4j as a process of its own until SIGTERM or Ctrl-C. */
-@Command(name = "local-neo4j", mixinStandardHelpOptions = true, showDefaultValues = true, versionProvider = Main.Version.class, description = {
-    "Starts a Neo4j Community server on 127.0.0.1 and stops it cleanly on SIGTERM.", ""}, footer = {
-        "",
-        "Exit codes: 0 stopped, or 143 by SIGTERM and 130 by Ctrl-C; 1 Neo4j failed; 2 usage;",
+@Command(name = "local-neo4j", mixinStandardHelpOptions = true, showDefaultValues = true,
+    versionProvider = Main.Version.class,
+    description = {"Starts a Neo4j Community server on 127.0.0.1 and stops it cleanly on SIGTERM.",
+        ""},
+    footer = {"", "Exit codes: 143 stopped by SIGTERM, 130 by Ctrl-C; 1 Neo4j failed; 2 usage;",
         "3 a port is taken; 4 the folder is in use; 5 the password was refused.", "",
         "Licence: the Neo4j that this starts is free software under GPLv3",
         "(https://www.gnu.org/licenses/gpl-3.0). All else in papergraph is Apache-2.0 and",
@@ -27,20 +28,30 @@ public final class Main implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // set by picocli
   private CommandSpec spec;
 
-  @Option(names = "--home", paramLabel = "FOLDER", defaultValue = "${env:PAPERGRAPH_HOME:-.papergraph}/neo4j", description = "Data, transaction logs and logs/debug.log; made if missing.")
+  @Option(names = "--home", paramLabel = "FOLDER",
+      defaultValue = "${env:PAPERGRAPH_HOME:-.papergraph}/neo4j",
+      description = "Data, transaction logs and logs/debug.log; made if missing ($PAPERGRAPH_HOME/neo4j).")
   @SuppressWarnings("NullAway.Init")
   private Path home;
 
-  @Option(names = "--bolt-port", paramLabel = "PORT", defaultValue = "${env:PAPERGRAPH_BOLT_PORT:-7687}", description = "Bolt port; 0: any free one.")
+  @Option(names = "--bolt-port", paramLabel = "PORT",
+      defaultValue = "${env:PAPERGRAPH_BOLT_PORT:-7687}",
+      description = "Bolt port ($PAPERGRAPH_BOLT_PORT); 0: any free one.")
   private int boltPort;
 
-  @Option(names = "--http-port", paramLabel = "PORT", defaultValue = "${env:PAPERGRAPH_NEO4J_HTTP_PORT:-7474}", description = "Port of the HTTP API; -1: none.")
+  @Option(names = "--http-port", paramLabel = "PORT",
+      defaultValue = "${env:PAPERGRAPH_NEO4J_HTTP_PORT:-7474}",
+      description = "Port of the HTTP API ($PAPERGRAPH_NEO4J_HTTP_PORT); -1: none.")
   private int httpPort;
 
-  @Option(names = "--page-cache", paramLabel = "MIB", defaultValue = "256", description = "Memory for store pages, besides the heap (-Xmx), in MiB.")
+  @Option(names = "--page-cache", paramLabel = "MIB",
+      defaultValue = "256",
+      description = "Memory for store pages, besides the heap (-Xmx), in MiB.")
   private int pageCache;
 
-  @Option(names = "--password", paramLabel = "PASSWORD", defaultValue = "${env:NEO4J_PASSWORD}", showDefaultValue = CommandLine.Help.Visibility.NEVER, description = "Password of the user neo4j (default: $NEO4J_PASSWORD; none: no authentication).")
+  @Option(names = "--password", paramLabel = "PASSWORD",
+      defaultValue = "${env:NEO4J_PASSWORD}", showDefaultValue = CommandLine.Help.Visibility.NEVER,
+      description = "Password of the user neo4j ($NEO4J_PASSWORD); none: no authentication.")
   private @Nullable String password;
 
   private Main() {}
