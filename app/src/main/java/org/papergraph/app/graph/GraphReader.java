@@ -42,7 +42,7 @@ public final class GraphReader {
     Duration timeout, boolean profile) {
     var query = new Query(profile ? "PROFILE " + statement : statement, values(parameters));
     var limit = TransactionConfig.builder()
-      .withTimeout(timeout.isPositive() ? timeout : Duration.ofMillis(1)).build();
+      .withTimeout(Duration.ofMillis(Math.max(1, timeout.toMillis()))).build();
     try (var session = driver.session(sessions)) {
       var result = session.run(query, limit);
       var rows = result.list(row -> row.get(0));

@@ -1,0 +1,5 @@
+/** Plans, by themselves. */
+@NullMarked
+package org.papergraph.app.compile.plan;
+
+import org.jspecify.annotations.NullMarked;
