@@ -17,6 +17,7 @@ import org.papergraph.app.error.ApiException;
 import org.papergraph.app.error.ErrorCode;
 import org.papergraph.app.execution.ExecutedStatement;
 import org.papergraph.app.execution.ExecutedStatements;
+import org.papergraph.app.execution.wiring.SchemaFactory;
 
 /** A schema that needs no graph, for what the transport does with answers of all kinds. */
 @Factory
@@ -36,7 +37,7 @@ final class TinySchema {
                                     """;
 
   @Singleton
-  @Replaces(GraphQLSchema.class)
+  @Replaces(bean = GraphQLSchema.class, factory = SchemaFactory.class)
   GraphQLSchema schema(Slow slow) {
     var wiring = RuntimeWiring.newRuntimeWiring().type("Query",
         query -> query

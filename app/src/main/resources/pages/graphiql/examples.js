@@ -1,0 +1,89 @@
+// What a visitor finds in the first tabs. Each runs as it is on the graph of the seed pages.
+
+const authorProfile = `# An author at a glance: papers, co-authors and the years they worked together.
+# Press the play button, or Ctrl-Enter. Ctrl-Space completes, hovering explains.
+query AuthorProfile($name: String!) {
+  author(by: { name: $name }) {
+    id
+    name
+    identity
+    paperCount
+    firstYear
+    lastYear
+    papers(first: 5, orderBy: [{ field: YEAR, direction: DESC }]) {
+      totalCount
+      nodes {
+        title
+        year
+        venue { name }
+        topics(first: 3) { nodes { label } }
+      }
+    }
+    coauthors(first: 10) {
+      edges {
+        sharedPapers
+        firstYear
+        lastYear
+        node { id name }
+      }
+    }
+  }
+}
+`;
+
+const coauthorNetwork = `# Who works with whom around an author: nodes and edges in one call, ready to be drawn.
+# Raise depth for co-authors of co-authors, minSharedPapers for the firm ties only.
+query CoauthorNetwork($authors: [ID!]!, $depth: Int!) {
+  coauthorNetwork(authors: $authors, depth: $depth, minSharedPapers: 1, maxNodes: 100) {
+    nodes {
+      distance
+      degree
+      author { id name paperCount }
+    }
+    edges {
+      source
+      target
+      sharedPapers
+      firstYear
+      lastYear
+    }
+    truncated
+    omittedNodes
+  }
+}
+`;
+
+const collaborationPath = `# How two people are linked by joint papers, with the papers that prove each step.
+# For the Cypher behind the answer set the header papergraph-explain to cypher (tab Headers).
+query CollaborationPath($from: ID!, $to: ID!) {
+  collaborationPaths(from: $from, to: $to) {
+    status
+    distance
+    paths {
+      length
+      steps {
+        from { name }
+        to { name }
+        sharedPapers
+        papers(first: 3) { nodes { title year } }
+      }
+    }
+  }
+}
+`;
+
+export const examples = [
+  { query: authorProfile, variables: asJson({ name: 'Grant M. Rotskoff' }) },
+  {
+    query: coauthorNetwork,
+    variables: asJson({ authors: ['author:name:grant m. rotskoff'], depth: 1 }),
+  },
+  {
+    query: collaborationPath,
+    variables: asJson({ from: 'author:name:javan tahir', to: 'author:name:yiping lu' }),
+  },
+];
+
+function asJson(value) {
+  return JSON.stringify(value, null, 2);
+}
