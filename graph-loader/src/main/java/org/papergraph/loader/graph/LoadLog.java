@@ -1,0 +1,70 @@
+package org.papergraph.loader.graph;
+
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionContext;
+
+/** The Load nodes: what was loaded when, and how far a load has come. */
+public final class LoadLog {
+
+  private final Driver driver;
+  private final SessionConfig database;
+
+  public LoadLog(Driver driver, SessionConfig database) {
+    this.driver = driver;
+    this.database = database;
+  }
+
+  /**
+   * A load that has begun.
+   *
+   * @param number the graph's version
+   * @param settled false if the load before did not end well, so that what it left must be looked through
+   */
+  public record Begun(long number, boolean settled) {
+
+    String id() {
+      return "load:" + number;
+    }
+  }
+
+  /** Begins a load; for the holder of the lock. */
+  public Begun begin(List<String> sources) {
+    try (Session session = driver.session(database)) {
+      Record row = session.executeWrite(tx -> Statement.START_LOAD.run(tx, Map.of("sources", sources)).single());
+      return new Begun(row.get("number").asLong(), row.get("settled").asBoolean());
+    }
+  }
+
+  /** Notes progress, in the transaction that made it. */
+  public static void checkpoint(TransactionContext tx, Begun load, String checkpoint, String counts) {
+    Statement.CHECKPOINT_LOAD.run(tx, Map.of("id", load.id(), "checkpoint", checkpoint, "counts", counts)).consume();
+  }
+
+  public void finish(Begun load, String status, String counts) {
+    try (Session session = driver.session(database)) {
+      session.executeWriteWithoutResult(tx -> Statement.FINISH_LOAD
+        .run(tx, Map.of("id", load.id(), "status", status, "counts", counts))
+        .consume());
+    }
+  }
+
+  /** The latest loads, newest first. */
+  public List<Map<String, Object>> latest(int limit) {
+    try (Session session = driver.session(database)) {
+      return session
+        .executeRead(tx -> Statement.LAST_LOADS.run(tx, Map.of("limit", limit)).list(Record::asMap));
+    }
+  }
+
+  /** Nodes by label and relationships by type. */
+  public Map<String, Object> counts() {
+    try (Session session = driver.session(database)) {
+      return session.executeRead(tx -> Statement.COUNTS.run(tx, Map.of()).single().asMap());
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.papergraph.loader.identity;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One place in a paper's byline.
+ *
+ * @param position from 1
+ * @param rawName as the source writes it
+ * @param source whose byline this is
+ * @param ids the author's ids as any record of the paper gives them ({@code author:orcid:…}), strongest first
+ */
+public record BylineEntry(int position, String rawName, @Nullable String affiliation, String source, List<String> ids) {
+
+  public String name() {
+    return PersonName.displayed(rawName);
+  }
+
+  /** The id the author has if no stronger one is known. */
+  public String nameId() {
+    return AuthorIds.named(Keys.name(name()));
+  }
+}

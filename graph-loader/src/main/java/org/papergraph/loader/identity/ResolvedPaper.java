@@ -1,0 +1,18 @@
+package org.papergraph.loader.identity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper as its records together tell.
+ *
+ * @param properties of the graph's Paper node but the id, by name; values are String, Long, LocalDate or lists
+ * @param references ids of cited papers, each with the source that says so
+ * @param identifiers every id the paper answers to
+ * @param recordKeys the records it was made from
+ */
+public record ResolvedPaper(String id, Map<String, Object> properties, List<BylineEntry> byline,
+  @Nullable VenueLink venue, Map<String, String> references, Set<String> identifiers, Set<String> recordKeys) {
+}

@@ -1,0 +1,12 @@
+/**
+ * Who is who: keys by which records are compared, which records describe one paper, what the paper is then, which
+ * byline entries name one author, which names one venue. Pure functions of sets of records, so that neither the order
+ * of loads nor their size matters.
+ *
+ * <p>
+ * Imports {@code record}.
+ */
+@NullMarked
+package org.papergraph.loader.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package org.papergraph.loader.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.jspecify.annotations.Nullable;
+import org.papergraph.loader.identity.SourceRecord;
+import org.papergraph.loader.source.SourceItem;
+import org.papergraph.loader.source.Sources;
+
+/** Reads and parses the next batches in a thread of its own while the last one is being written. */
+final class BatchReader implements AutoCloseable {
+
+  /** Batches read ahead: enough to keep the database busy, few enough to keep memory small. */
+  private static final int AHEAD = 2;
+
+  private final Sources sources;
+  private final int batchSize;
+  private final BlockingQueue<Batch> queue = new ArrayBlockingQueue<>(AHEAD);
+  private final Thread thread;
+  private volatile @Nullable Throwable failure;
+
+  /**
+   * A piece of the sources.
+   *
+   * @param items as read, with refusals in their places
+   * @param records the items that are records, with their keys
+   * @param last true if nothing follows
+   */
+  record Batch(List<SourceItem> items, List<SourceRecord> records, boolean last) {
+  }
+
+  BatchReader(Sources sources, int batchSize) {
+    this.sources = sources;
+    this.batchSize = batchSize;
+    this.thread = Thread.ofPlatform().name("record-reader").daemon().start(this::run);
+  }
+
+  /** The next batch, waiting for it if need be. */
+  Batch next() throws InterruptedException {
+    Batch batch = queue.take();
+    Throwable problem = failure;
+    if (problem != null) {
+      throw new IllegalStateException("reading failed: " + problem, problem);
+    }
+    return batch;
+  }
+
+  @Override
+  public void close() {
+    thread.interrupt();
+  }
+
+  private void run() {
+    try {
+      boolean last = false;
+      while (!last) {
+        Batch batch = read();
+        last = batch.last();
+        queue.put(batch);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException | Error e) {
+      failure = e;
+      queue.clear();
+      queue.offer(new Batch(List.of(), List.of(), true));
+    }
+  }
+
+  private Batch read() {
+    List<SourceItem> items = new ArrayList<>();
+    List<SourceRecord> records = new ArrayList<>();
+    while (records.size() < batchSize && items.size() < 2 * batchSize && sources.hasNext()) {
+      SourceItem item = sources.next();
+      items.add(item);
+      if (item instanceof SourceItem.Read read) {
+        records.add(SourceRecord.of(read.paper()));
+      }
+    }
+    return new Batch(items, records, !sources.hasNext());
+  }
+}

@@ -1,0 +1,78 @@
+package org.papergraph.loader.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.papergraph.loader.source.SourceItem;
+
+/** Counts records as they are read and written. For use by one thread. */
+final class Tallies {
+
+  static final int KEPT = 20;
+
+  private final List<SourceItem.Refused> refused = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+  private final List<SourceItem.Skipped> skipped = new ArrayList<>();
+  private long read;
+  private long added;
+  private long updated;
+  private long unchanged;
+  private long outranked;
+  private long papersAdded;
+  private long rejected;
+  private long noted;
+
+  void refused(SourceItem.Refused item) {
+    rejected++;
+    if (refused.size() < KEPT) {
+      refused.add(item);
+    }
+  }
+
+  void skipped(SourceItem.Skipped item) {
+    skipped.add(item);
+  }
+
+  void read(SourceItem.Read item) {
+    read++;
+    for (String note : item.notes()) {
+      noted++;
+      if (notes.size() < KEPT) {
+        notes.add(item.position() + ": " + note);
+      }
+    }
+  }
+
+  /** A batch has been written. */
+  void wrote(BatchOutcome outcome) {
+    added += outcome.added();
+    updated += outcome.updated();
+    unchanged += outcome.unchanged();
+    outranked += outcome.outranked();
+    papersAdded += outcome.papersAdded();
+  }
+
+  long read() {
+    return read;
+  }
+
+  boolean changedAnything() {
+    return added + updated > 0;
+  }
+
+  LoadReport.Counts counts() {
+    return new LoadReport.Counts(read, added, updated, unchanged, outranked, Math.max(0, added - papersAdded), rejected,
+      noted);
+  }
+
+  List<SourceItem.Refused> firstRefused() {
+    return List.copyOf(refused);
+  }
+
+  List<String> firstNotes() {
+    return List.copyOf(notes);
+  }
+
+  List<SourceItem.Skipped> skipped() {
+    return List.copyOf(skipped);
+  }
+}

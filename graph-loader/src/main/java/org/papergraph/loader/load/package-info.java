@@ -1,0 +1,11 @@
+/**
+ * The load itself: reads sources in batches, compares each with the graph, writes what differs, tags topics, derives,
+ * and reports. {@link org.papergraph.loader.load.Loader} is the programmatic way in.
+ *
+ * <p>
+ * Imports every package of the loader but {@code cli}.
+ */
+@NullMarked
+package org.papergraph.loader.load;
+
+import org.jspecify.annotations.NullMarked;

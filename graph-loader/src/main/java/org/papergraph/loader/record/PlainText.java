@@ -1,0 +1,47 @@
+package org.papergraph.loader.record;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Text without what only a machine or a page layout put there. */
+public final class PlainText {
+
+  /** Control and format characters (NUL, zero-width, bidirectional marks, BOM), but not the joiners some scripts need. */
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}&&[^\\s\\u200C\\u200D]]");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
+  private PlainText() {
+  }
+
+  /** One line in Unicode normal form C, invisible characters removed, white space collapsed; may be empty. */
+  public static String line(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
+    String visible = INVISIBLE.matcher(text).replaceAll("");
+    return Normalizer.normalize(SPACE.matcher(visible).replaceAll(" ").strip(), Normalizer.Form.NFC);
+  }
+
+  /** A paper's title for display: LaTeX and HTML are turned into plain characters. */
+  public static String title(String text) {
+    return line(Markup.strip(Latex.toUnicode(text)));
+  }
+
+  /** An abstract for display: tags and entities are gone, formulas stay as written. */
+  public static String abstractText(String text) {
+    return line(Markup.strip(text));
+  }
+
+  private static boolean isPlain(String text) {
+    boolean spaceBefore = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ';
+      if (c < ' ' || c > '~' || space && spaceBefore) {
+        return false;
+      }
+      spaceBefore = space;
+    }
+    return !spaceBefore;
+  }
+}

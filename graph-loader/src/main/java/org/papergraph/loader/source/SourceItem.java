@@ -1,0 +1,38 @@
+package org.papergraph.loader.source;
+
+import java.util.List;
+import org.papergraph.loader.record.PaperRecord;
+
+/** What a reader finds, in the order of the file. */
+public sealed interface SourceItem {
+
+  Position position();
+
+  /**
+   * A record that can be loaded.
+   *
+   * @param notes single values that were left out, each with its reason
+   */
+  record Read(Position position, PaperRecord paper, List<String> notes) implements SourceItem {
+  }
+
+  /**
+   * Something that is no record but should be one.
+   *
+   * @param reason what is wrong and how to mend it
+   * @param raw the text, cut to {@value #RAW_LIMIT} characters
+   */
+  record Refused(Position position, String reason, String raw) implements SourceItem {
+
+    /** Characters of raw text that a refusal keeps. */
+    public static final int RAW_LIMIT = 2_000;
+
+    public Refused {
+      raw = raw.length() <= RAW_LIMIT ? raw : raw.substring(0, RAW_LIMIT) + "… (" + raw.length() + " characters)";
+    }
+  }
+
+  /** A file of a directory or archive that is in no format known here; nobody named it, so it is no error. */
+  record Skipped(Position position, String reason) implements SourceItem {
+  }
+}

@@ -1,0 +1,147 @@
+package org.papergraph.loader.source;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All records under some paths, one after the other, as a stream that holds one record at a time. To be used by one
+ * thread; {@link #bytesRead} may be asked by any.
+ */
+public final class Sources implements Iterator<SourceItem>, AutoCloseable {
+
+  private static final int HEAD = 64 << 10;
+
+  private final Deque<Path> paths;
+  private final @Nullable Format format;
+  private final long size;
+  private final AtomicLong bytesRead = new AtomicLong();
+  private final Deque<SourceFile> files = new ArrayDeque<>();
+  private @Nullable InputStream input;
+  private @Nullable RecordReader reader;
+  private Position last = Position.of("");
+  private @Nullable SourceItem next;
+
+  /**
+   * @param paths files or directories, read in this order
+   * @param format what every file is in; null: told from each file's content
+   */
+  public Sources(List<Path> paths, @Nullable Format format) {
+    this.paths = new ArrayDeque<>(paths);
+    this.format = format;
+    this.size = SourceFiles.size(paths);
+  }
+
+  /** Bytes of all files as they lie on disk, compressed or not. */
+  public long size() {
+    return size;
+  }
+
+  /** How many of {@link #size()} have been read. */
+  public long bytesRead() {
+    return bytesRead.get();
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next == null && (reader != null || !files.isEmpty() || !paths.isEmpty())) {
+      next = reader != null ? read(reader) : files.isEmpty() ? expand(paths.remove()) : open(files.remove());
+    }
+    return next != null;
+  }
+
+  @Override
+  public SourceItem next() {
+    if (!hasNext() || next == null) {
+      throw new NoSuchElementException();
+    }
+    SourceItem item = next;
+    next = null;
+    return item;
+  }
+
+  @Override
+  public void close() {
+    reader = null;
+    if (input != null) {
+      try {
+        input.close();
+      } catch (IOException e) {
+        // All that was wanted has been read.
+      }
+      input = null;
+    }
+  }
+
+  private @Nullable SourceItem read(RecordReader open) {
+    try {
+      SourceItem item = open.next();
+      if (item == null) {
+        close();
+      } else {
+        last = item.position();
+      }
+      return item;
+    } catch (IOException e) {
+      close();
+      return new SourceItem.Refused(last, "cannot be read on after this: " + explain(e), "");
+    }
+  }
+
+  private @Nullable SourceItem expand(Path path) {
+    try {
+      List<SourceFile> found = SourceFiles.under(path);
+      files.addAll(found);
+      return found.isEmpty() ? new SourceItem.Refused(Position.of(path.toString()), "holds no files", "") : null;
+    } catch (IOException e) {
+      return new SourceItem.Refused(Position.of(path.toString()), "cannot be read: " + explain(e), "");
+    }
+  }
+
+  private @Nullable SourceItem open(SourceFile file) {
+    last = Position.of(file.name());
+    try {
+      InputStream content = new BufferedInputStream(Decompression.of(file.opener().open(), bytesRead), HEAD);
+      input = content;
+      content.mark(HEAD);
+      byte[] head = content.readNBytes(HEAD);
+      content.reset();
+      return open(file, content, head);
+    } catch (IOException e) {
+      close();
+      return new SourceItem.Refused(last, "cannot be read: " + explain(e), "");
+    }
+  }
+
+  private @Nullable SourceItem open(SourceFile file, InputStream content, byte[] head) {
+    String problem = Head.problem(head);
+    Format detected = format != null ? format : Format.detect(Head.lines(head)).orElse(null);
+    if (problem.isEmpty() && detected != null) {
+      reader = detected.open(file.name(), content);
+      return null;
+    }
+    close();
+    String reason = problem.isEmpty() ? Head.unknown(head) : problem;
+    return file.named() ? new SourceItem.Refused(last, reason, new String(head, StandardCharsets.UTF_8))
+      : new SourceItem.Skipped(last, reason);
+  }
+
+  private static String explain(IOException e) {
+    return switch (e) {
+      case EOFException eof -> "the compressed file is cut off; fetch it again";
+      case ZipException zip -> "the compressed file is damaged (" + zip.getMessage() + "); fetch it again";
+      default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    };
+  }
+}

@@ -1,0 +1,2 @@
+MATCH (l:Load {id: $id})
+SET l.checkpoint = $checkpoint, l.counts = $counts

@@ -1,0 +1,4 @@
+UNWIND $ids AS id
+MATCH (p:Paper {id: id})<-[r:AUTHORED]-(a:Author)
+SET a:Stale
+DELETE r

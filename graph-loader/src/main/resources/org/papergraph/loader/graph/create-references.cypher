@@ -1,0 +1,5 @@
+UNWIND $rows AS row
+MATCH (p:Paper {id: row.paper})
+SET p:Stale
+MERGE (i:Identifier {id: row.id})
+CREATE (p)-[:REFERS_TO {source: row.source}]->(i)

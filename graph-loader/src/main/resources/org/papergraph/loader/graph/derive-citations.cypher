@@ -1,0 +1,6 @@
+UNWIND $ids AS id
+MATCH (p:Paper {id: id})-[r:REFERS_TO]->(:Identifier)-[:IDENTIFIES]->(cited:Paper)
+WHERE cited <> p
+WITH p, cited, min(r.source) AS source
+MERGE (p)-[c:CITES]->(cited)
+SET c.source = source

@@ -1,0 +1,11 @@
+// Newman's weight (Phys. Rev. E 64, 016132): a paper of n authors adds 1/(n-1) to each pair. Added up in the order of
+// the papers' ids, so that the sum does not depend on the order of loads. A pair changes only with a paper that makes
+// both stale.
+UNWIND $ids AS id
+MATCH (a:Author {id: id})-[:AUTHORED]->(p:Paper)<-[:AUTHORED]-(b:Author&Stale)
+WHERE a.id < b.id
+WITH DISTINCT a, b, p ORDER BY p.id
+WITH a, b, count(p) AS papers, min(p.year) AS firstYear, max(p.year) AS lastYear,
+  sum(1.0 / (coalesce(p.authorCount, COUNT { (p)<-[:AUTHORED]-() }) - 1)) AS weight
+MERGE (a)-[c:CO_AUTHORED]->(b)
+SET c.papers = papers, c.weight = weight, c.firstYear = firstYear, c.lastYear = lastYear

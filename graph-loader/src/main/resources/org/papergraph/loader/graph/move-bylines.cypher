@@ -1,0 +1,7 @@
+UNWIND $rows AS row
+MATCH (from:Author {id: row.from})-[r:AUTHORED]->(p:Paper)
+WHERE r.ids = row.ids
+MATCH (to:Author {id: row.to})
+CREATE (to)-[moved:AUTHORED]->(p)
+SET moved = properties(r), from:Stale, to:Stale
+DELETE r

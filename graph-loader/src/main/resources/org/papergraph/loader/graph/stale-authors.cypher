@@ -1,0 +1,1 @@
+MATCH (n:Author&Stale) RETURN n.id AS id

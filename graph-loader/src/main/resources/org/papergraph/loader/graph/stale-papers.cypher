@@ -1,0 +1,1 @@
+MATCH (n:Paper&Stale) RETURN n.id AS id

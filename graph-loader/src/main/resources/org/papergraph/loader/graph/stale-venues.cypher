@@ -1,0 +1,1 @@
+MATCH (n:Venue&Stale) RETURN n.id AS id
