@@ -39,4 +39,4 @@ MATCH (t:Topic) SET t.paperCount = COUNT { (t)<-[:HAS_TOPIC]-() };
 
 MATCH (v:Venue) SET v.paperCount = COUNT { (v)<-[:PUBLISHED_IN]-() };
 
-CALL db.awaitIndexes(300);
+CALL db.prepareForReplanning(300);
