@@ -29,8 +29,9 @@ final class PredicateWriter {
       case Predicate.All all -> all.parts().stream().map(part -> condition(part, node, exact))
         .reduce(Cypher.noCondition(), Condition::and);
       case Predicate.Any any -> any.parts().isEmpty() ? Cypher.literalFalse().asCondition()
-        : any(any.parts(), node, exact);
-      case Predicate.Not not -> negated(condition(not.part(), node, true), not.part());
+        : any.parts().stream().map(part -> condition(part, node, exact)).reduce(Condition::or)
+          .orElseThrow();
+      case Predicate.Not not -> condition(not.part(), node, true).not();
       case Predicate.IdIn ids -> oneOf(node, ids.ids());
       case Predicate.Between between -> between(bound.property(between.property()), between, exact);
       case Predicate.In in -> known(bound.property(in.property()), exact)
@@ -51,16 +52,6 @@ final class PredicateWriter {
       .or(Cypher.exists(Cypher
         .match(Scope.bound(node).relationshipFrom(identifier, "IDENTIFIES"))
         .where(identifier.property("id").in(parameter)).returning(Cypher.literalTrue()).build()));
-  }
-
-  private Condition any(List<Predicate> parts, String node, boolean exact) {
-    var always = parts.stream().anyMatch(part -> part.conjuncts().isEmpty());
-    return always ? Cypher.noCondition()
-      : parts.stream().map(part -> condition(part, node, exact)).reduce(Condition::or).orElseThrow();
-  }
-
-  private static Condition negated(Condition condition, Predicate part) {
-    return part.conjuncts().isEmpty() ? Cypher.literalFalse().asCondition() : condition.not();
   }
 
   private Condition between(Property property, Predicate.Between between, boolean exact) {

@@ -10,13 +10,16 @@ public sealed interface Predicate {
   /** Holds for every node. */
   Predicate ALWAYS = new All(List.of());
 
-  /** All of them hold; holds when empty. */
+  /** Holds for no node. */
+  Predicate NEVER = new Any(List.of());
+
+  /** All of them hold; holds when empty. Made by {@link #allOf}. */
   record All(List<Predicate> parts) implements Predicate {}
 
-  /** At least one holds; never holds when empty. */
+  /** At least one holds; never holds when empty. Made by {@link #anyOf}. */
   record Any(List<Predicate> parts) implements Predicate {}
 
-  /** Does not hold. */
+  /** Does not hold. Made by {@link #not}. */
   record Not(Predicate part) implements Predicate {}
 
   /** The node answers to one of these ids. */
@@ -44,8 +47,26 @@ public sealed interface Predicate {
       : List.of(this);
   }
 
-  /** The conjunction of these. */
+  /** The conjunction of these, without parts that say nothing. */
   static Predicate allOf(List<Predicate> parts) {
-    return parts.size() == 1 ? parts.getFirst() : new All(List.copyOf(parts));
+    if (parts.contains(NEVER)) {
+      return NEVER;
+    }
+    var telling = parts.stream().filter(part -> !part.equals(ALWAYS)).toList();
+    return telling.size() == 1 ? telling.getFirst() : new All(telling);
+  }
+
+  /** The disjunction of these, without parts that say nothing. */
+  static Predicate anyOf(List<Predicate> parts) {
+    if (parts.contains(ALWAYS)) {
+      return ALWAYS;
+    }
+    var telling = parts.stream().filter(part -> !part.equals(NEVER)).toList();
+    return telling.size() == 1 ? telling.getFirst() : new Any(telling);
+  }
+
+  /** The opposite. */
+  static Predicate not(Predicate part) {
+    return part.equals(ALWAYS) ? NEVER : part.equals(NEVER) ? ALWAYS : new Not(part);
   }
 }

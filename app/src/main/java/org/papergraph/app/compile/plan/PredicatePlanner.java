@@ -64,9 +64,9 @@ final class PredicatePlanner {
 
   private Predicate logic(NodeMapping node, String name, Object value, int depth) {
     return switch (name) {
-      case "and" -> new Predicate.All(each(node, value, depth));
-      case "or" -> new Predicate.Any(each(node, value, depth));
-      case "not" -> new Predicate.Not(all(node, (Map<?, ?>) value, depth));
+      case "and" -> Predicate.allOf(each(node, value, depth));
+      case "or" -> Predicate.anyOf(each(node, value, depth));
+      case "not" -> Predicate.not(all(node, (Map<?, ?>) value, depth));
       case "ids" -> new Predicate.IdIn(ids(value));
       default -> throw new IllegalArgumentException(name);
     };
