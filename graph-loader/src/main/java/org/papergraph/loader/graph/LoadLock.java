@@ -53,6 +53,10 @@ public final class LoadLock implements AutoCloseable {
     transaction.run(Statement.LOCK.text(), Map.of("holder", ProcessHandle.current().pid())).consume();
   }
 
+  boolean isHeld() {
+    return transaction.isOpen();
+  }
+
   @Override
   public void close() {
     try (session) {

@@ -32,8 +32,11 @@ public final class LoadLog {
     }
   }
 
-  /** Begins a load; for the holder of the lock. */
-  public Begun begin(List<String> sources) {
+  /** @param lock shows that no other load is running, so that all that seem to have died */
+  public Begun begin(LoadLock lock, List<String> sources) {
+    if (!lock.isHeld()) {
+      throw new IllegalStateException("the lock is not held any more");
+    }
     try (Session session = driver.session(database)) {
       Record row = session.executeWrite(tx -> Statement.START_LOAD.run(tx, Map.of("sources", sources)).single());
       return new Begun(row.get("number").asLong(), row.get("settled").asBoolean());

@@ -11,6 +11,7 @@ import org.papergraph.loader.graph.Derivation;
 import org.papergraph.loader.graph.LoadLock;
 import org.papergraph.loader.graph.LoadLog;
 import org.papergraph.loader.graph.Migrations;
+import org.papergraph.loader.graph.TopicStore;
 import org.papergraph.loader.identity.PaperResolution;
 import org.papergraph.loader.identity.Venues;
 import org.papergraph.loader.load.LoadProgress.Step;
@@ -55,7 +56,7 @@ public final class Loader {
     new Migrations(driver, database).apply();
     try (LoadLock lock = LoadLock.acquire(driver, database)) {
       LoadLog log = new LoadLog(driver, database);
-      LoadLog.Begun load = log.begin(paths.stream().map(Path::toString).toList());
+      LoadLog.Begun load = log.begin(lock, paths.stream().map(Path::toString).toList());
       Tallies tallies = new Tallies();
       try {
         run(paths, load, tallies);
@@ -73,6 +74,8 @@ public final class Loader {
     progress.step(Step.READ);
     readAndWrite(paths, load, tallies);
     if (tallies.changedAnything() || !load.settled()) {
+      progress.step(Step.TOPICS);
+      new TopicStep(new TopicStore(driver, database)).run();
       progress.step(Step.DERIVE);
       new Derivation(driver, database, venues).run();
     }
