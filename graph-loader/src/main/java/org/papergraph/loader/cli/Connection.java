@@ -20,19 +20,21 @@ final class Connection {
 
   private static final Logger DRIVER_LOG = Logger.getLogger("org.neo4j.driver");
 
-  @Option(names = "--uri", defaultValue = "${env:NEO4J_URI:-bolt://127.0.0.1:7687}", paramLabel = "URI",
-    description = "Where the database is. Default: $NEO4J_URI, else bolt://127.0.0.1:7687.")
+  @Option(names = "--uri", defaultValue = "${env:NEO4J_URI:-bolt://127.0.0.1:7687}",
+      paramLabel = "URI",
+      description = "Where the database is. Default: $NEO4J_URI, else bolt://127.0.0.1:7687.")
   private String uri = "";
 
   @Option(names = "--username", defaultValue = "${env:NEO4J_USERNAME:-}", paramLabel = "NAME",
-    description = "Default: $NEO4J_USERNAME, else none.")
+      description = "Default: $NEO4J_USERNAME, else none.")
   private String username = "";
 
   @Option(names = "--password", defaultValue = "${env:NEO4J_PASSWORD:-}", paramLabel = "PASSWORD",
-    description = "Default: $NEO4J_PASSWORD. Others on this machine may see what stands on the command line.")
+      description = "Default: $NEO4J_PASSWORD. Others on this machine may see what stands on the command line.")
   private String password = "";
 
-  @Option(names = "--database", paramLabel = "NAME", description = "Default: the user's home database.")
+  @Option(names = "--database", paramLabel = "NAME",
+      description = "Default: the user's home database.")
   private @Nullable String database;
 
   @Spec(Spec.Target.MIXEE)
@@ -41,7 +43,8 @@ final class Connection {
   Driver open() {
     DRIVER_LOG.setLevel(Level.OFF);
     AuthToken login = username.isEmpty() ? AuthTokens.none() : AuthTokens.basic(username, password);
-    Config quiet = Config.builder().withMinimumNotificationSeverity(NotificationSeverity.OFF).build();
+    Config quiet = Config.builder().withMinimumNotificationSeverity(NotificationSeverity.OFF)
+        .build();
     try {
       return GraphDatabase.driver(uri, login, quiet);
     } catch (IllegalArgumentException e) {
@@ -49,7 +52,8 @@ final class Connection {
         throw e;
       }
       throw new ParameterException(command.commandLine(),
-        "--uri: '" + uri + "' is no address of a Neo4j database, such as bolt://127.0.0.1:7687", e);
+          "--uri: '" + uri + "' is no address of a Neo4j database, such as bolt://127.0.0.1:7687",
+          e);
     }
   }
 

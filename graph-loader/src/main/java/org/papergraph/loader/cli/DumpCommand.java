@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 
 /** Writes the graph as text whose order does not depend on how it came about. */
 @Command(name = "dump", mixinStandardHelpOptions = true,
-  description = "Writes the graph's content as sorted lines: two graphs are the same if their dumps are.")
+    description = "Writes the graph's content as sorted lines: two graphs are the same if their dumps are.")
 final class DumpCommand implements Callable<Integer> {
 
   @Option(names = "--hash", description = "Only the SHA-256 of the lines.")

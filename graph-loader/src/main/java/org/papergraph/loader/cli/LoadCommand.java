@@ -26,33 +26,36 @@ import picocli.CommandLine.Spec;
 
 /** Loads files, directories and archives. */
 @Command(name = "load", mixinStandardHelpOptions = true, sortOptions = false,
-  description = "Loads records from files, directories and zip archives, gzipped or not, into the graph. Loading the"
-    + " same records again changes nothing, so an interrupted load is simply started again.",
-  exitCodeListHeading = "%nExit codes:%n",
-  exitCodeList = { "0:loaded", "1:loaded, but more records were rejected than --max-rejects allows",
-    "2:wrong usage; nothing was loaded", "3:the database cannot be reached, or another load runs on it" })
+    description = "Loads records from files, directories and zip archives, gzipped or not, into the graph. Loading the"
+        + " same records again changes nothing, so an interrupted load is simply started again.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:loaded",
+        "1:loaded, but more records were rejected than --max-rejects allows",
+        "2:wrong usage; nothing was loaded",
+        "3:the database cannot be reached, or another load runs on it"})
 final class LoadCommand implements Callable<Integer> {
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or directories.")
   private List<Path> paths = List.of();
 
   @Option(names = "--format", paramLabel = "FORMAT",
-    description = "The format of every file: arrow-page, hugging-face-page or papergraph. Default: told from the content.")
+      description = "The format of every file: arrow-page, hugging-face-page or papergraph. Default: told from the content.")
   private @Nullable String format;
 
   @Option(names = "--rejects", paramLabel = "FILE", defaultValue = "rejects.jsonl",
-    description = "Where to write what cannot be loaded. Default: ${DEFAULT-VALUE}.")
+      description = "Where to write what cannot be loaded. Default: ${DEFAULT-VALUE}.")
   private Path rejects = Path.of("rejects.jsonl");
 
   @Option(names = "--max-rejects", paramLabel = "N", defaultValue = "0",
-    description = "How many rejects are still success. Default: ${DEFAULT-VALUE}.")
+      description = "How many rejects are still success. Default: ${DEFAULT-VALUE}.")
   private long maxRejects;
 
   @Option(names = "--report", paramLabel = "FILE", description = "Writes the summary as JSON.")
   private @Nullable Path report;
 
-  @Option(names = "--batch-size", paramLabel = "N", defaultValue = "" + LoadOptions.DEFAULT_BATCH_SIZE,
-    description = "Records a transaction. Default: ${DEFAULT-VALUE}.")
+  @Option(names = "--batch-size", paramLabel = "N",
+      defaultValue = "" + LoadOptions.DEFAULT_BATCH_SIZE,
+      description = "Records a transaction. Default: ${DEFAULT-VALUE}.")
   private int batchSize = LoadOptions.DEFAULT_BATCH_SIZE;
 
   @Mixin
@@ -83,7 +86,7 @@ final class LoadCommand implements Callable<Integer> {
     List<Path> missing = paths.stream().filter(path -> !Files.isReadable(path)).toList();
     if (!missing.isEmpty()) {
       throw usage("no such file or directory, or not readable: "
-        + missing.stream().map(Path::toString).collect(Collectors.joining(", ")));
+          + missing.stream().map(Path::toString).collect(Collectors.joining(", ")));
     }
     if (batchSize < 1) {
       throw usage("--batch-size must be 1 or more");
@@ -100,8 +103,9 @@ final class LoadCommand implements Callable<Integer> {
     if (format == null) {
       return null;
     }
-    return Format.named(format).orElseThrow(() -> usage("--format: unknown format '" + format + "'; known are "
-      + Arrays.stream(Format.values()).map(Format::label).collect(Collectors.joining(", "))));
+    return Format.named(format)
+        .orElseThrow(() -> usage("--format: unknown format '" + format + "'; known are "
+            + Arrays.stream(Format.values()).map(Format::label).collect(Collectors.joining(", "))));
   }
 
   private ParameterException usage(String message) {

@@ -10,9 +10,10 @@ import picocli.CommandLine.Command;
  * Exit codes: {@value #OK} loaded; {@value #REJECTS} loaded, but more records were rejected than allowed;
  * {@value #USAGE} wrong usage; {@value #DATABASE} the database cannot be reached or cannot be written to now.
  */
-@Command(name = "papergraph-loader", description = "Loads scholarly records into a papergraph database.",
-  subcommands = { LoadCommand.class, StatusCommand.class, DumpCommand.class },
-  mixinStandardHelpOptions = true, synopsisSubcommandLabel = "(load | status | dump)")
+@Command(name = "papergraph-loader",
+    description = "Loads scholarly records into a papergraph database.",
+    subcommands = {LoadCommand.class, StatusCommand.class, DumpCommand.class},
+    mixinStandardHelpOptions = true, synopsisSubcommandLabel = "(load | status | dump)")
 public final class Main {
 
   public static final int OK = 0;
@@ -20,8 +21,7 @@ public final class Main {
   public static final int USAGE = 2;
   public static final int DATABASE = 3;
 
-  private Main() {
-  }
+  private Main() {}
 
   public static void main(String[] arguments) {
     System.exit(run(arguments));

@@ -16,6 +16,7 @@ interface Progress extends LoadProgress, AutoCloseable {
   void close();
 
   /** From Java 22 on a Console is there even without a terminal, and says so itself; before, it was not. */
+  @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal() {
     Console console = System.console();
     if (console == null) {

@@ -25,7 +25,8 @@ final class ProgressLines implements Progress {
   @Override
   public void read(long records, long bytesRead, long bytes) {
     if (Duration.between(said, Instant.now()).compareTo(INTERVAL) >= 0) {
-      say("%,d records, %d %% of the bytes".formatted(records, bytes == 0 ? 100 : 100 * bytesRead / bytes));
+      say("%,d records, %d %% of the bytes".formatted(records,
+          bytes == 0 ? 100 : 100 * bytesRead / bytes));
     }
   }
 

@@ -12,7 +12,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Shows what is in the graph and what was loaded last. */
-@Command(name = "status", mixinStandardHelpOptions = true, description = "Shows what is in the graph and the last loads.")
+@Command(name = "status", mixinStandardHelpOptions = true,
+    description = "Shows what is in the graph and the last loads.")
 final class StatusCommand implements Callable<Integer> {
 
   private static final int LOADS = 10;
@@ -39,9 +40,11 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   private static void print(PrintWriter out, Map<String, Object> load) {
-    out.printf("%nload %s: %s, began %s%s%n", load.get("number"), load.get("status"), load.get("startedAt"),
-      load.get("finishedAt") == null ? "" : ", ended " + load.get("finishedAt"));
-    out.printf("  of %s%n  %s%s%n", load.get("sources"), load.get("counts") == null ? "" : load.get("counts"),
-      load.get("checkpoint") == null ? "" : ", came to " + load.get("checkpoint"));
+    out.printf("%nload %s: %s, began %s%s%n", load.get("number"), load.get("status"),
+        load.get("startedAt"),
+        load.get("finishedAt") == null ? "" : ", ended " + load.get("finishedAt"));
+    out.printf("  of %s%n  %s%s%n", load.get("sources"),
+        load.get("counts") == null ? "" : load.get("counts"),
+        load.get("checkpoint") == null ? "" : ", came to " + load.get("checkpoint"));
   }
 }

@@ -28,15 +28,16 @@ final class Summary {
   }
 
   void print(PrintWriter out) {
-    out.printf("Load %d: %,d records in %.1f s%n%n", report.load(), report.counts().read(), seconds());
+    out.printf("Load %d: %,d records in %.1f s%n%n", report.load(), report.counts().read(),
+        seconds());
     table(out, counts());
     out.println();
     table(out, report.graph());
     list(out, "Skipped files", report.skipped().size(),
-      report.skipped().stream().map(item -> item.position() + ": " + item.reason()).toList());
+        report.skipped().stream().map(item -> item.position() + ": " + item.reason()).toList());
     list(out, "Values left out", report.counts().notes(), report.firstNotes());
     list(out, "Rejected (all in " + rejects + ")", report.counts().rejected(),
-      report.firstRefused().stream().map(Summary::line).toList());
+        report.firstRefused().stream().map(Summary::line).toList());
     out.flush();
   }
 
@@ -95,7 +96,8 @@ final class Summary {
     return item.position() + ": " + item.reason();
   }
 
-  private static void numbers(JsonGenerator json, String name, Map<String, Object> values) throws IOException {
+  private static void numbers(JsonGenerator json, String name, Map<String, Object> values)
+      throws IOException {
     json.writeObjectFieldStart(name);
     for (Map.Entry<String, Object> entry : values.entrySet()) {
       json.writeNumberField(entry.getKey(), ((Number) entry.getValue()).longValue());

@@ -91,7 +91,8 @@ final class AuthorLookup {
     Set<String> authors = new HashSet<>();
     for (String id : ids) {
       Map<String, Boolean> candidates = known.getOrDefault(id, Map.of());
-      if (candidates.isEmpty() && ids.size() > 1 || candidates.containsValue(false) || candidates.size() > 1) {
+      if (candidates.isEmpty() && ids.size() > 1 || candidates.containsValue(false)
+          || candidates.size() > 1) {
         return false;
       }
       authors.addAll(candidates.keySet());
@@ -139,7 +140,7 @@ final class AuthorLookup {
     ids.forEach(id -> known.put(id, new TreeMap<>()));
     for (Record row : Statement.AUTHORS_BY_IDENTIFIER.read(tx, "ids", ids)) {
       known.getOrDefault(row.get("id").asString(), new TreeMap<>())
-        .put(row.get("author").asString(), row.get("certain").asBoolean());
+          .put(row.get("author").asString(), row.get("certain").asBoolean());
     }
   }
 

@@ -38,21 +38,24 @@ public final class LoadLog {
       throw new IllegalStateException("the lock is not held any more");
     }
     try (Session session = driver.session(database)) {
-      Record row = session.executeWrite(tx -> Statement.START_LOAD.run(tx, Map.of("sources", sources)).single());
+      Record row = session
+          .executeWrite(tx -> Statement.START_LOAD.run(tx, Map.of("sources", sources)).single());
       return new Begun(row.get("number").asLong(), row.get("settled").asBoolean());
     }
   }
 
   /** Notes progress, in the transaction that made it. */
-  public static void checkpoint(TransactionContext tx, Begun load, String checkpoint, String counts) {
-    Statement.CHECKPOINT_LOAD.run(tx, Map.of("id", load.id(), "checkpoint", checkpoint, "counts", counts)).consume();
+  public static void checkpoint(TransactionContext tx, Begun load, String checkpoint,
+      String counts) {
+    Statement.CHECKPOINT_LOAD
+        .run(tx, Map.of("id", load.id(), "checkpoint", checkpoint, "counts", counts)).consume();
   }
 
   public void finish(Begun load, String status, String counts) {
     try (Session session = driver.session(database)) {
       session.executeWriteWithoutResult(tx -> Statement.FINISH_LOAD
-        .run(tx, Map.of("id", load.id(), "status", status, "counts", counts))
-        .consume());
+          .run(tx, Map.of("id", load.id(), "status", status, "counts", counts))
+          .consume());
     }
   }
 
@@ -60,7 +63,8 @@ public final class LoadLog {
   public List<Map<String, Object>> latest(int limit) {
     try (Session session = driver.session(database)) {
       return session
-        .executeRead(tx -> Statement.LAST_LOADS.run(tx, Map.of("limit", limit)).list(Record::asMap));
+          .executeRead(
+              tx -> Statement.LAST_LOADS.run(tx, Map.of("limit", limit)).list(Record::asMap));
     }
   }
 

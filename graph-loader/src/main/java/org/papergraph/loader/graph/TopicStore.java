@@ -40,17 +40,21 @@ public final class TopicStore {
   /** Makes the graph's topics these. */
   public void write(Collection<TopicNode> topics, Collection<PaperTopic> assignments) {
     try (Session session = driver.session(database)) {
-      Set<TopicNode> nodes = new HashSet<>(session.executeRead(tx -> Statement.TOPICS.run(tx, Map.of())
-        .list(row -> new TopicNode(row.get("id").asString(), row.get("label").asString(""),
-          row.get("kind").asString(""), row.get("paperCount").asLong(-1)))));
-      Set<PaperTopic> links = new HashSet<>(session.executeRead(tx -> Statement.PAPER_TOPICS.run(tx, Map.of())
-        .list(row -> new PaperTopic(row.get("paper").asString(), row.get("topic").asString(),
-          row.get("score").asDouble(), row.get("method").asString()))));
-      write(session, Statement.UPSERT_TOPICS, "rows", topics.stream().filter(one -> !nodes.contains(one)).map(
-        TopicStore::row).toList());
+      Set<TopicNode> nodes = new HashSet<>(
+          session.executeRead(tx -> Statement.TOPICS.run(tx, Map.of())
+              .list(row -> new TopicNode(row.get("id").asString(), row.get("label").asString(""),
+                  row.get("kind").asString(""), row.get("paperCount").asLong(-1)))));
+      Set<PaperTopic> links = new HashSet<>(
+          session.executeRead(tx -> Statement.PAPER_TOPICS.run(tx, Map.of())
+              .list(row -> new PaperTopic(row.get("paper").asString(), row.get("topic").asString(),
+                  row.get("score").asDouble(), row.get("method").asString()))));
+      write(session, Statement.UPSERT_TOPICS, "rows",
+          topics.stream().filter(one -> !nodes.contains(one)).map(
+              TopicStore::row).toList());
       write(session, Statement.REMOVE_PAPER_TOPICS, "rows", removedLinks(links, assignments));
-      write(session, Statement.UPSERT_PAPER_TOPICS, "rows", assignments.stream().filter(one -> !links.contains(one))
-        .map(TopicStore::row).toList());
+      write(session, Statement.UPSERT_PAPER_TOPICS, "rows",
+          assignments.stream().filter(one -> !links.contains(one))
+              .map(TopicStore::row).toList());
       write(session, Statement.REMOVE_TOPICS, "ids", removed(nodes, topics));
     }
   }
@@ -62,7 +66,8 @@ public final class TopicStore {
     return List.copyOf(ids);
   }
 
-  private static List<Map<String, Object>> removedLinks(Set<PaperTopic> before, Collection<PaperTopic> after) {
+  private static List<Map<String, Object>> removedLinks(Set<PaperTopic> before,
+      Collection<PaperTopic> after) {
     Set<List<String>> pairs = new HashSet<>();
     after.forEach(link -> pairs.add(List.of(link.paper(), link.topic())));
     List<Map<String, Object>> removed = new ArrayList<>();
@@ -75,14 +80,17 @@ public final class TopicStore {
   }
 
   private static Map<String, Object> row(TopicNode topic) {
-    return Map.of("id", topic.id(), "label", topic.label(), "kind", topic.kind(), "paperCount", topic.paperCount());
+    return Map.of("id", topic.id(), "label", topic.label(), "kind", topic.kind(), "paperCount",
+        topic.paperCount());
   }
 
   private static Map<String, Object> row(PaperTopic link) {
-    return Map.of("paper", link.paper(), "topic", link.topic(), "score", link.score(), "method", link.method());
+    return Map.of("paper", link.paper(), "topic", link.topic(), "score", link.score(), "method",
+        link.method());
   }
 
-  private static <T> void write(Session session, Statement statement, String parameter, List<T> rows) {
+  private static <T> void write(Session session, Statement statement, String parameter,
+      List<T> rows) {
     for (List<T> chunk : Chunks.of(rows, CHUNK)) {
       session.executeWriteWithoutResult(tx -> statement.write(tx, parameter, chunk));
     }

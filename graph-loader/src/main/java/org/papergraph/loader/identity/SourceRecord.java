@@ -13,17 +13,19 @@ import org.papergraph.loader.record.RecordJson;
  * @param hash of the body
  * @param titleGroup by which it is compared with records that lack its other ids
  */
-public record SourceRecord(String key, PaperRecord paper, String body, String hash, TitleGroup titleGroup) {
+public record SourceRecord(String key, PaperRecord paper, String body, String hash,
+    TitleGroup titleGroup) {
 
   /** By trust in the source, then by key: the order in which values are preferred. */
   public static final Comparator<SourceRecord> PREFERENCE = Comparator
-    .comparingInt((SourceRecord record) -> SourceTrust.rank(record.paper().source()))
-    .thenComparing(record -> record.key());
+      .comparingInt((SourceRecord record) -> SourceTrust.rank(record.paper().source()))
+      .thenComparing(record -> record.key());
 
   private static final Comparator<SourceRecord> NEWER = Comparator
-    .comparing((SourceRecord record) -> String.valueOf(record.paper().updated() == null ? "" : record.paper().updated()))
-    .thenComparing(record -> record.body().length())
-    .thenComparing(record -> record.body());
+      .comparing((SourceRecord record) -> String
+          .valueOf(record.paper().updated() == null ? "" : record.paper().updated()))
+      .thenComparing(record -> record.body().length())
+      .thenComparing(record -> record.body());
 
   public static SourceRecord of(PaperRecord paper) {
     return of(paper, RecordJson.write(paper));

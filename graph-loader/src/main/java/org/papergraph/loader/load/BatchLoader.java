@@ -55,10 +55,12 @@ final class BatchLoader {
   }
 
   /** Writes what the changed records make different; returns by how many papers the graph has grown. */
-  private long write(TransactionContext tx, List<SourceRecord> changed, Map<String, SourceRecord> stored,
-    long loadNumber) {
+  private long write(TransactionContext tx, List<SourceRecord> changed,
+      Map<String, SourceRecord> stored,
+      long loadNumber) {
     List<SourceRecord> centre = new ArrayList<>(changed);
-    changed.stream().map(record -> stored.get(record.key())).filter(Objects::nonNull).forEach(centre::add);
+    changed.stream().map(record -> stored.get(record.key())).filter(Objects::nonNull)
+        .forEach(centre::add);
     Map<String, StoredRecord> neighbours = RecordStore.neighbours(tx, centre);
     Map<String, StoredRecord> joined = new HashMap<>(neighbours);
     changed.forEach(record -> joined.put(record.key(), new StoredRecord(record, loadNumber)));
@@ -72,14 +74,16 @@ final class BatchLoader {
   }
 
   /** Records that are new or changed, or describe another paper than before. */
-  private static List<StoredRecord> rewritten(Map<String, StoredRecord> before, Map<String, StoredRecord> after,
-    PaperChanges changes) {
+  private static List<StoredRecord> rewritten(Map<String, StoredRecord> before,
+      Map<String, StoredRecord> after,
+      PaperChanges changes) {
     Map<String, String> oldPapers = PaperChanges.papersByRecord(changes.before());
     Map<String, String> newPapers = PaperChanges.papersByRecord(changes.after());
     return after.values()
-      .stream()
-      .filter(stored -> !stored.equals(before.get(stored.record().key()))
-        || !Objects.equals(oldPapers.get(stored.record().key()), newPapers.get(stored.record().key())))
-      .toList();
+        .stream()
+        .filter(stored -> !stored.equals(before.get(stored.record().key()))
+            || !Objects.equals(oldPapers.get(stored.record().key()),
+                newPapers.get(stored.record().key())))
+        .toList();
   }
 }

@@ -34,8 +34,9 @@ public final class Loader {
     this.driver = driver;
     this.options = options;
     this.progress = progress;
-    this.database = options.database() == null ? SessionConfig.defaultConfig()
-      : SessionConfig.forDatabase(options.database());
+    this.database = options.database() == null
+        ? SessionConfig.defaultConfig()
+        : SessionConfig.forDatabase(options.database());
   }
 
   /** Loads with default options and without telling anybody. */
@@ -65,8 +66,9 @@ public final class Loader {
         fail(log, load, tallies, e);
         throw e;
       }
-      return new LoadReport(load.number(), tallies.counts(), log.counts(), tallies.firstRefused(), tallies.firstNotes(),
-        tallies.skipped(), Duration.between(begin, Instant.now()));
+      return new LoadReport(load.number(), tallies.counts(), log.counts(), tallies.firstRefused(),
+          tallies.firstNotes(),
+          tallies.skipped(), Duration.between(begin, Instant.now()));
     }
   }
 
@@ -84,9 +86,9 @@ public final class Loader {
   private void readAndWrite(List<Path> paths, LoadLog.Begun load, Tallies tallies) {
     BatchLoader loader = new BatchLoader(new PaperResolution(venues));
     try (Sources sources = new Sources(paths, options.format());
-      BatchReader reader = new BatchReader(sources, options.batchSize());
-      RejectsFile rejects = new RejectsFile(options.rejects());
-      Session session = driver.session(database)) {
+        BatchReader reader = new BatchReader(sources, options.batchSize());
+        RejectsFile rejects = new RejectsFile(options.rejects());
+        Session session = driver.session(database)) {
       BatchReader.Batch batch;
       do {
         batch = reader.next();
@@ -102,8 +104,9 @@ public final class Loader {
     }
   }
 
-  private static void write(Session session, BatchLoader loader, BatchReader.Batch batch, LoadLog.Begun load,
-    Tallies tallies) {
+  private static void write(Session session, BatchLoader loader, BatchReader.Batch batch,
+      LoadLog.Begun load,
+      Tallies tallies) {
     String checkpoint = batch.items().getLast().position().toString();
     tallies.wrote(session.executeWrite(tx -> {
       BatchOutcome outcome = loader.load(tx, batch.records(), load.number());
@@ -124,7 +127,8 @@ public final class Loader {
   }
 
   /** The failure that matters is the first: a database that is gone cannot note that it is. */
-  private static void fail(LoadLog log, LoadLog.Begun load, Tallies tallies, RuntimeException failure) {
+  private static void fail(LoadLog log, LoadLog.Begun load, Tallies tallies,
+      RuntimeException failure) {
     try {
       log.finish(load, "FAILED", CountsJson.of(tallies.counts()));
     } catch (RuntimeException e) {

@@ -39,7 +39,8 @@ final class TopicStep {
     for (TaggablePaper paper : papers) {
       for (TopicAssignment assignment : assignments.of(paper.paperId())) {
         topics.computeIfAbsent(assignment.topicId(), id -> new Topic()).add(assignment);
-        links.add(new PaperTopic(paper.paperId(), assignment.topicId(), assignment.score(), assignment.method().name()));
+        links.add(new PaperTopic(paper.paperId(), assignment.topicId(), assignment.score(),
+            assignment.method().name()));
       }
     }
     store.write(nodes(topics), links);
@@ -49,8 +50,8 @@ final class TopicStep {
     List<String> keywords = row.get("keywords").asList(Value::asString, List.of());
     List<String> given = row.get("given").asList(Value::asString, List.of());
     return new TaggablePaper(row.get("id").asString(), row.get("title").asString(),
-      row.get("abstract").isNull() ? null : row.get("abstract").asString(), keywords,
-      given.stream().map(TopicStep::given).toList());
+        row.get("abstract").isNull() ? null : row.get("abstract").asString(), keywords,
+        given.stream().map(TopicStep::given).toList());
   }
 
   /** From {@code METHOD|score|label}. */
@@ -61,7 +62,8 @@ final class TopicStep {
 
   private static Collection<TopicNode> nodes(Map<String, Topic> topics) {
     List<TopicNode> nodes = new ArrayList<>();
-    topics.forEach((id, topic) -> nodes.add(new TopicNode(id, topic.label(), topic.kind.name(), topic.papers)));
+    topics.forEach((id, topic) -> nodes
+        .add(new TopicNode(id, topic.label(), topic.kind.name(), topic.papers)));
     return nodes;
   }
 
