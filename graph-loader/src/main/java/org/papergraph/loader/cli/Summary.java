@@ -65,9 +65,9 @@ final class Summary {
     return report.elapsed().toMillis() / 1000.0;
   }
 
-  private Map<String, Object> counts() {
+  private Map<String, Long> counts() {
     Counts counts = report.counts();
-    Map<String, Object> named = new LinkedHashMap<>();
+    Map<String, Long> named = new LinkedHashMap<>();
     named.put("read", counts.read());
     named.put("new", counts.added());
     named.put("updated", counts.updated());
@@ -78,7 +78,7 @@ final class Summary {
     return named;
   }
 
-  private static void table(PrintWriter out, Map<String, Object> rows) {
+  private static void table(PrintWriter out, Map<String, Long> rows) {
     rows.forEach((name, count) -> out.printf("  %-14s %,12d%n", name, count));
   }
 
@@ -96,11 +96,11 @@ final class Summary {
     return item.position() + ": " + item.reason();
   }
 
-  private static void numbers(JsonGenerator json, String name, Map<String, Object> values)
+  private static void numbers(JsonGenerator json, String name, Map<String, Long> values)
       throws IOException {
     json.writeObjectFieldStart(name);
-    for (Map.Entry<String, Object> entry : values.entrySet()) {
-      json.writeNumberField(entry.getKey(), ((Number) entry.getValue()).longValue());
+    for (Map.Entry<String, Long> entry : values.entrySet()) {
+      json.writeNumberField(entry.getKey(), entry.getValue());
     }
     json.writeEndObject();
   }

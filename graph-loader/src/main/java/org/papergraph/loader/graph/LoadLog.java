@@ -1,5 +1,6 @@
 package org.papergraph.loader.graph;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Driver;
@@ -69,9 +70,15 @@ public final class LoadLog {
   }
 
   /** Nodes by label and relationships by type. */
-  public Map<String, Object> counts() {
+  public Map<String, Long> counts() {
     try (Session session = driver.session(database)) {
-      return session.executeRead(tx -> Statement.COUNTS.run(tx, Map.of()).single().asMap());
+      return session.executeRead(tx -> counts(Statement.COUNTS.run(tx, Map.of()).single()));
     }
+  }
+
+  private static Map<String, Long> counts(Record row) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    row.keys().forEach(name -> counts.put(name, row.get(name).asLong()));
+    return counts;
   }
 }

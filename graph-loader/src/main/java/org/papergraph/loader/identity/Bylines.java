@@ -22,9 +22,7 @@ final class Bylines {
     SourceRecord base = longest(records);
     List<AuthorEntry> merged = new ArrayList<>(base.paper().authors());
     for (SourceRecord other : records) {
-      if (other != base) {
-        enrich(merged, other.paper().authors());
-      }
+      enrich(merged, other.paper().authors());
     }
     List<BylineEntry> byline = new ArrayList<>();
     for (AuthorEntry author : merged) {

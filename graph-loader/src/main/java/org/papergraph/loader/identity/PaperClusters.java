@@ -97,7 +97,7 @@ final class PaperClusters {
     Integer first = null;
     for (Integer cluster : clusters) {
       SourceRecord record = records.get(cluster);
-      if (unambiguous || !record.hasAuthors() && !record.hasId()) {
+      if (unambiguous || !(record.hasAuthors() || record.hasId())) {
         first = first == null ? cluster : first;
         all.union(first, cluster);
       }

@@ -26,7 +26,7 @@ public final class PersonName {
     if (comma > 0 && !SUFFIXES.contains(Keys.words(name.substring(comma + 1)))) {
       return Keys.words(name.substring(0, comma)).replace(" ", "");
     }
-    String[] words = (comma > 0 ? name.substring(0, comma) : name).split(" ");
+    String[] words = (comma > 0 ? name.substring(0, comma) : name).split(" ", -1);
     int last = words.length - 1;
     while (last > 0
         && (SUFFIXES.contains(Keys.words(words[last])) || Keys.words(words[last]).isEmpty())) {

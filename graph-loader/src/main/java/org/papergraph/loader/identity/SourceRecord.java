@@ -2,6 +2,7 @@ package org.papergraph.loader.identity;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.papergraph.loader.record.PaperRecord;
 import org.papergraph.loader.record.RecordJson;
 
@@ -24,7 +25,7 @@ public record SourceRecord(String key, PaperRecord paper, String body, String ha
   private static final Comparator<SourceRecord> NEWER = Comparator
       .comparing((SourceRecord record) -> String
           .valueOf(record.paper().updated() == null ? "" : record.paper().updated()))
-      .thenComparing(record -> record.body().length())
+      .thenComparingInt(record -> record.body().length())
       .thenComparing(record -> record.body());
 
   public static SourceRecord of(PaperRecord paper) {
@@ -44,6 +45,11 @@ public record SourceRecord(String key, PaperRecord paper, String body, String ha
    */
   public SourceRecord orNewer(SourceRecord other) {
     return NEWER.compare(this, other) >= 0 ? this : other;
+  }
+
+  /** True if the other record is there and says the same. */
+  public boolean hasContentOf(@Nullable SourceRecord other) {
+    return other != null && hash.equals(other.hash);
   }
 
   boolean hasAuthors() {

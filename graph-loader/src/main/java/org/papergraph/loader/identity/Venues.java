@@ -71,12 +71,12 @@ public final class Venues {
   }
 
   private static void add(Map<String, Venue> known, String line) {
-    String[] fields = line.split("\t");
+    String[] fields = line.split("\t", -1);
     Venue venue = new Venue("venue:" + fields[0].toLowerCase(Locale.ROOT), fields[1], fields[0],
         fields[2], true);
     known.put(key(fields[0]), venue);
     known.put(key(fields[1]), venue);
-    for (String variant : fields.length > 3 ? fields[3].split("\\|") : new String[0]) {
+    for (String variant : fields.length > 3 ? fields[3].split("\\|", -1) : new String[0]) {
       known.put(key(variant), venue);
     }
   }
@@ -97,7 +97,7 @@ public final class Venues {
       if (!name.toLowerCase(Locale.ROOT).contains("workshop")) {
         Matcher acronym = PARENTHESISED.matcher(name);
         acronym.results().forEach(match -> candidates.add(match.group(1)));
-        candidates.addAll(List.of(PARENTHESISED.matcher(name).replaceAll(" ").split("[,:;]")));
+        candidates.addAll(List.of(PARENTHESISED.matcher(name).replaceAll(" ").split("[,:;]", -1)));
       }
     }
     return candidates;

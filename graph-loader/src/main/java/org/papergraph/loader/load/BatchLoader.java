@@ -30,28 +30,25 @@ final class BatchLoader {
   }
 
   BatchOutcome load(TransactionContext tx, Collection<SourceRecord> batch, long loadNumber) {
-    Map<String, SourceRecord> incoming = new LinkedHashMap<>();
-    batch.forEach(record -> incoming.merge(record.key(), record, SourceRecord::orNewer));
-    long outranked = batch.size() - incoming.size();
-    Map<String, SourceRecord> stored = RecordStore.byKey(tx, incoming.values());
-    List<SourceRecord> changed = new ArrayList<>();
-    long unchanged = 0;
-    for (SourceRecord record : incoming.values()) {
-      SourceRecord old = stored.get(record.key());
-      if (old == null || !old.hash().equals(record.hash()) && old.orNewer(record) == record) {
-        changed.add(record);
-      } else if (old.hash().equals(record.hash())) {
-        unchanged++;
-      } else {
-        outranked++;
-      }
-    }
-    if (changed.isEmpty()) {
-      return new BatchOutcome(0, 0, unchanged, outranked, 0);
-    }
+    Map<String, SourceRecord> latest = new LinkedHashMap<>();
+    batch.forEach(record -> latest.merge(record.key(), record, SourceRecord::orNewer));
+    Map<String, SourceRecord> stored = RecordStore.byKey(tx, latest.values());
+    stored.forEach((key, record) -> latest.merge(key, record, SourceRecord::orNewer));
+    List<SourceRecord> changed = latest.values()
+        .stream()
+        .filter(record -> !record.hasContentOf(stored.get(record.key())))
+        .toList();
+    long papersAdded = changed.isEmpty() ? 0 : write(tx, changed, stored, loadNumber);
+    return outcome(batch, changed, latest, stored, papersAdded);
+  }
+
+  private static BatchOutcome outcome(Collection<SourceRecord> batch, List<SourceRecord> changed,
+      Map<String, SourceRecord> latest, Map<String, SourceRecord> stored, long papersAdded) {
     long updated = changed.stream().filter(record -> stored.containsKey(record.key())).count();
-    long papersAdded = write(tx, changed, stored, loadNumber);
-    return new BatchOutcome(changed.size() - updated, updated, unchanged, outranked, papersAdded);
+    long current = batch.stream().filter(record -> record.hasContentOf(latest.get(record.key())))
+        .count();
+    return new BatchOutcome(changed.size() - updated, updated, current - changed.size(),
+        batch.size() - current, papersAdded);
   }
 
   /** Writes what the changed records make different; returns by how many papers the graph has grown. */

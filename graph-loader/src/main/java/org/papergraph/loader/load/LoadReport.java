@@ -15,7 +15,7 @@ import org.papergraph.loader.source.SourceItem;
  * @param firstNotes values left out of records, the first, at most {@value Tallies#KEPT}
  * @param skipped files of directories and archives that are in no known format
  */
-public record LoadReport(long load, Counts counts, Map<String, Object> graph,
+public record LoadReport(long load, Counts counts, Map<String, Long> graph,
     List<SourceItem.Refused> firstRefused,
     List<String> firstNotes, List<SourceItem.Skipped> skipped, Duration elapsed) {
 

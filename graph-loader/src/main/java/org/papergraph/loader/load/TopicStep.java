@@ -85,7 +85,7 @@ final class TopicStep {
       int most = 0;
       for (Map.Entry<String, Integer> label : labels.entrySet()) {
         int count = label.getValue();
-        if (count > most || count == most && label.getKey().compareTo(best) < 0) {
+        if (count > most || (count == most && label.getKey().compareTo(best) < 0)) {
           best = label.getKey();
           most = count;
         }

@@ -38,7 +38,7 @@ public final class PlainText {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean space = c == ' ';
-      if (c < ' ' || c > '~' || space && spaceBefore) {
+      if (c < ' ' || c > '~' || (space && spaceBefore)) {
         return false;
       }
       spaceBefore = space;

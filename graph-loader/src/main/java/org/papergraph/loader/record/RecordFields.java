@@ -181,7 +181,7 @@ final class RecordFields {
 
   private @Nullable Long integer(String field) {
     JsonNode value = node.get(field);
-    if (value == null || value.isNull() || value.isTextual() && value.textValue().isBlank()) {
+    if (value == null || value.isNull() || (value.isTextual() && value.textValue().isBlank())) {
       return null;
     }
     if (value.canConvertToLong() && value.isIntegralNumber()) {

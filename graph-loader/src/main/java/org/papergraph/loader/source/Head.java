@@ -19,7 +19,7 @@ final class Head {
     }
     int first = head[0] & 0xFF;
     int second = head.length > 1 ? head[1] & 0xFF : 0;
-    if (first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF) {
+    if ((first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF)) {
       return "the file is UTF-16; convert it to UTF-8, for example with iconv";
     }
     for (byte b : head) {

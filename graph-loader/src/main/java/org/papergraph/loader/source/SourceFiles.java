@@ -29,19 +29,21 @@ final class SourceFiles {
     return of(path, true);
   }
 
-  /** The sizes of the files under the paths, in bytes. */
+  /** The sizes of the files under the paths, in bytes; what cannot be read counts as nothing. */
   static long size(List<Path> paths) {
+    return paths.stream().mapToLong(SourceFiles::size).sum();
+  }
+
+  private static long size(Path path) {
     long total = 0;
-    for (Path path : paths) {
-      try {
-        for (Path file : Files.isDirectory(path) ? filesIn(path) : List.of(path)) {
-          total += Files.size(file);
-        }
-      } catch (IOException e) {
-        continue;
+    try {
+      for (Path file : Files.isDirectory(path) ? filesIn(path) : List.of(path)) {
+        total += Files.size(file);
       }
+      return total;
+    } catch (IOException e) {
+      return total;
     }
-    return total;
   }
 
   private static List<Path> filesIn(Path directory) throws IOException {
