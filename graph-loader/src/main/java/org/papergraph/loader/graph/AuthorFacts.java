@@ -41,7 +41,8 @@ final class AuthorFacts {
 
   private static Map<String, Object> properties(String id, Record facts) {
     Tally names = new Tally();
-    facts.get("rawNames").asList(Value::asString).forEach(raw -> names.add(PersonName.displayed(raw)));
+    facts.get("rawNames").asList(Value::asString)
+        .forEach(raw -> names.add(PersonName.displayed(raw)));
     String name = names.mostFrequent();
     List<Long> years = facts.get("years").asList(Value::asLong);
     List<Long> citations = facts.get("citations").asList(Value::asLong);
@@ -52,7 +53,8 @@ final class AuthorFacts {
     properties.put("spellings", List.copyOf(names.texts()));
     if (name != null) {
       properties.put("name", name);
-      properties.put("nameKey", id.startsWith(NAME_PREFIX) ? id.substring(NAME_PREFIX.length()) : Keys.name(name));
+      properties.put("nameKey",
+          id.startsWith(NAME_PREFIX) ? id.substring(NAME_PREFIX.length()) : Keys.name(name));
     }
     if (AuthorIds.isOrcid(id)) {
       properties.put("orcid", id.substring(ORCID_PREFIX.length()));

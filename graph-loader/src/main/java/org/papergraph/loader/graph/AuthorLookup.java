@@ -55,13 +55,13 @@ final class AuthorLookup {
   /** Authors that take entries of other papers, each with a name for the time being. */
   Map<String, String> movedTo() {
     Map<String, String> targets = new TreeMap<>();
-    moves().forEach(move -> targets.put(move.get("to").toString(), move.get("to").toString()));
+    moves().forEach(move -> targets.put(move.to(), move.to()));
     return targets;
   }
 
   /** Moves entries of other papers and lets the disputed ids point where they belong now. */
   void settle() {
-    Statement.MOVE_BYLINES.write(tx, "rows", moves());
+    Statement.MOVE_BYLINES.write(tx, "rows", moves().stream().map(Move::row).toList());
     List<Map<String, Object>> rows = new ArrayList<>();
     List<String> retired = new ArrayList<>();
     for (String id : disputed) {
@@ -91,7 +91,8 @@ final class AuthorLookup {
     Set<String> authors = new HashSet<>();
     for (String id : ids) {
       Map<String, Boolean> candidates = known.getOrDefault(id, Map.of());
-      if (candidates.isEmpty() && ids.size() > 1 || candidates.containsValue(false) || candidates.size() > 1) {
+      if ((candidates.isEmpty() && ids.size() > 1) || candidates.containsValue(false)
+          || candidates.size() > 1) {
         return false;
       }
       authors.addAll(candidates.keySet());
@@ -139,18 +140,26 @@ final class AuthorLookup {
     ids.forEach(id -> known.put(id, new TreeMap<>()));
     for (Record row : Statement.AUTHORS_BY_IDENTIFIER.read(tx, "ids", ids)) {
       known.getOrDefault(row.get("id").asString(), new TreeMap<>())
-        .put(row.get("author").asString(), row.get("certain").asBoolean());
+          .put(row.get("author").asString(), row.get("certain").asBoolean());
     }
   }
 
-  private List<Map<String, Object>> moves() {
-    List<Map<String, Object>> moves = new ArrayList<>();
+  private List<Move> moves() {
+    List<Move> moves = new ArrayList<>();
     entriesByAuthor.forEach((from, entries) -> entries.forEach(ids -> {
       String to = assignment.byIds().getOrDefault(ids, from);
       if (!to.equals(from)) {
-        moves.add(Map.of("from", from, "to", to, "ids", ids));
+        moves.add(new Move(from, to, ids));
       }
     }));
     return moves;
+  }
+
+  /** All entries of an author with these ids go to another. */
+  private record Move(String from, String to, List<String> ids) {
+
+    Map<String, Object> row() {
+      return Map.of("from", from, "to", to, "ids", ids);
+    }
   }
 }

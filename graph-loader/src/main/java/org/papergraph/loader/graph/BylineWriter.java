@@ -51,7 +51,8 @@ final class BylineWriter {
   private static Set<List<String>> ids(List<ResolvedPaper> papers) {
     Set<List<String>> ids = new LinkedHashSet<>();
     for (ResolvedPaper paper : papers) {
-      paper.byline().stream().map(BylineEntry::ids).filter(entry -> !entry.isEmpty()).forEach(ids::add);
+      paper.byline().stream().map(BylineEntry::ids).filter(entry -> !entry.isEmpty())
+          .forEach(ids::add);
     }
     return ids;
   }

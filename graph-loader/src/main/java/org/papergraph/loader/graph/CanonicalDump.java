@@ -58,26 +58,30 @@ public final class CanonicalDump {
   }
 
   private static String line(Record row) {
-    return row.values().stream().map(value -> text(value.asObject())).collect(Collectors.joining(" "));
+    return row.values().stream().map(value -> text(value.asObject()))
+        .collect(Collectors.joining(" "));
   }
 
   private static String text(Object value) {
     return switch (value) {
       case Map<?, ?> map -> new TreeMap<>(map).entrySet()
-        .stream()
-        .map(entry -> entry.getKey() + ": " + text(Objects.requireNonNull(entry.getValue())))
-        .collect(Collectors.joining(", ", "{", "}"));
+          .stream()
+          .map(entry -> entry.getKey() + ": " + text(Objects.requireNonNull(entry.getValue())))
+          .collect(Collectors.joining(", ", "{", "}"));
       case List<?> list -> list.stream().map(item -> text(Objects.requireNonNull(item))).collect(
-        Collectors.joining(", ", "[", "]"));
-      case String text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+          Collectors.joining(", ", "[", "]"));
+      case String text ->
+        '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
       default -> String.valueOf(value);
     };
   }
 
   private static List<String> statements() {
-    try (InputStream input = Objects.requireNonNull(CanonicalDump.class.getResourceAsStream("dump.cypher"))) {
+    try (InputStream input = Objects
+        .requireNonNull(CanonicalDump.class.getResourceAsStream("dump.cypher"))) {
       String text = new String(input.readAllBytes(), StandardCharsets.UTF_8);
-      return Arrays.stream(text.split(";")).map(String::strip).filter(statement -> !statement.isEmpty()).toList();
+      return Arrays.stream(text.split(";")).map(String::strip)
+          .filter(statement -> !statement.isEmpty()).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

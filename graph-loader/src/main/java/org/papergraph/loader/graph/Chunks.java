@@ -6,8 +6,7 @@ import java.util.List;
 /** Long lists cut into pieces of one transaction each. */
 final class Chunks {
 
-  private Chunks() {
-  }
+  private Chunks() {}
 
   static <T> List<List<T>> of(List<T> items, int size) {
     List<List<T>> chunks = new ArrayList<>();

@@ -64,6 +64,7 @@ public final class Derivation {
   }
 
   private static List<String> stale(Session session, Statement statement) {
-    return session.executeRead(tx -> statement.run(tx, Map.of()).list(row -> row.get("id").asString()));
+    return session
+        .executeRead(tx -> statement.run(tx, Map.of()).list(row -> row.get("id").asString()));
   }
 }

@@ -31,13 +31,15 @@ public final class GraphWriter {
   public void write(PaperChanges changes, Collection<StoredRecord> records) {
     List<ResolvedPaper> bylinesBefore = changes.cleared(ResolvedPaper::byline);
     Statement.TOUCH_AUTHORS.write(tx, "ids", changes.touched());
-    Statement.CLEAR_BYLINES.write(tx, "ids", having(bylinesBefore, paper -> !paper.byline().isEmpty()));
+    Statement.CLEAR_BYLINES.write(tx, "ids",
+        having(bylinesBefore, paper -> !paper.byline().isEmpty()));
     Statement.CLEAR_VENUES.write(tx, "ids",
-      having(changes.cleared(ResolvedPaper::venue), paper -> paper.venue() != null));
+        having(changes.cleared(ResolvedPaper::venue), paper -> paper.venue() != null));
     Statement.CLEAR_REFERENCES.write(tx, "ids",
-      having(changes.cleared(ResolvedPaper::references), paper -> !paper.references().isEmpty()));
+        having(changes.cleared(ResolvedPaper::references), paper -> !paper.references().isEmpty()));
     Statement.REMOVE_PAPERS.write(tx, "ids", changes.gone());
-    Statement.UPSERT_PAPERS.write(tx, "rows", changes.written().stream().map(GraphWriter::row).toList());
+    Statement.UPSERT_PAPERS.write(tx, "rows",
+        changes.written().stream().map(GraphWriter::row).toList());
     Statement.IDENTIFY_PAPERS.write(tx, "rows", identifierRows(changes.identified()));
     Statement.RETIRE_IDENTIFIERS.write(tx, "ids", changes.retired());
     writeRecords(changes, records);
@@ -97,7 +99,8 @@ public final class GraphWriter {
       VenueLink link = paper.venue();
       if (link != null) {
         venues.computeIfAbsent(link.venue().id(), id -> venueRow(link.venue()));
-        links.add(Map.of("paper", paper.id(), "venue", link.venue().id(), "properties", properties(link)));
+        links.add(Map.of("paper", paper.id(), "venue", link.venue().id(), "properties",
+            properties(link)));
       }
     }
     Statement.UPSERT_VENUES.write(tx, "rows", venues.values());
@@ -127,7 +130,8 @@ public final class GraphWriter {
   private void writeReferences(List<ResolvedPaper> papers) {
     List<Map<String, Object>> rows = new ArrayList<>();
     for (ResolvedPaper paper : papers) {
-      paper.references().forEach((id, source) -> rows.add(Map.of("paper", paper.id(), "id", id, "source", source)));
+      paper.references().forEach(
+          (id, source) -> rows.add(Map.of("paper", paper.id(), "id", id, "source", source)));
     }
     Statement.CREATE_REFERENCES.write(tx, "rows", rows);
   }

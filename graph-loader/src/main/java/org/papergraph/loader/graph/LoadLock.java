@@ -32,7 +32,8 @@ public final class LoadLock implements AutoCloseable {
     Session probe = driver.session(database);
     try {
       // A transaction with a timeout would lose the lock when that is over, so the lock is tried first with one.
-      try (Transaction attempt = probe.beginTransaction(TransactionConfig.builder().withTimeout(PATIENCE).build())) {
+      try (Transaction attempt = probe
+          .beginTransaction(TransactionConfig.builder().withTimeout(PATIENCE).build())) {
         lock(attempt);
         attempt.rollback();
       }
@@ -41,16 +42,24 @@ public final class LoadLock implements AutoCloseable {
       return new LoadLock(probe, transaction);
     } catch (ClientException | TransientException e) {
       probe.close();
-      if (e.code().contains("TransactionTimedOut") || e.code().contains("Terminated") || e.code().contains("Lock")) {
-        throw new GraphException("Another load is writing to this graph. Wait until it has ended (papergraph status"
-          + " shows it), then try again.", e);
+      if (e.code().contains("TransactionTimedOut") || e.code().contains("Terminated")
+          || e.code().contains("Lock")) {
+        throw new GraphException(
+            "Another load is writing to this graph. Wait until it has ended (papergraph status"
+                + " shows it), then try again.",
+            e);
       }
       throw e;
     }
   }
 
   private static void lock(Transaction transaction) {
-    transaction.run(Statement.LOCK.text(), Map.of("holder", ProcessHandle.current().pid())).consume();
+    transaction.run(Statement.LOCK.text(), Map.of("holder", ProcessHandle.current().pid()))
+        .consume();
+  }
+
+  boolean isHeld() {
+    return transaction.isOpen();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.papergraph.loader.graph;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Driver;
@@ -32,24 +33,30 @@ public final class LoadLog {
     }
   }
 
-  /** Begins a load; for the holder of the lock. */
-  public Begun begin(List<String> sources) {
+  /** @param lock shows that no other load is running, so that all that seem to have died */
+  public Begun begin(LoadLock lock, List<String> sources) {
+    if (!lock.isHeld()) {
+      throw new IllegalStateException("the lock is not held any more");
+    }
     try (Session session = driver.session(database)) {
-      Record row = session.executeWrite(tx -> Statement.START_LOAD.run(tx, Map.of("sources", sources)).single());
+      Record row = session
+          .executeWrite(tx -> Statement.START_LOAD.run(tx, Map.of("sources", sources)).single());
       return new Begun(row.get("number").asLong(), row.get("settled").asBoolean());
     }
   }
 
   /** Notes progress, in the transaction that made it. */
-  public static void checkpoint(TransactionContext tx, Begun load, String checkpoint, String counts) {
-    Statement.CHECKPOINT_LOAD.run(tx, Map.of("id", load.id(), "checkpoint", checkpoint, "counts", counts)).consume();
+  public static void checkpoint(TransactionContext tx, Begun load, String checkpoint,
+      String counts) {
+    Statement.CHECKPOINT_LOAD
+        .run(tx, Map.of("id", load.id(), "checkpoint", checkpoint, "counts", counts)).consume();
   }
 
   public void finish(Begun load, String status, String counts) {
     try (Session session = driver.session(database)) {
       session.executeWriteWithoutResult(tx -> Statement.FINISH_LOAD
-        .run(tx, Map.of("id", load.id(), "status", status, "counts", counts))
-        .consume());
+          .run(tx, Map.of("id", load.id(), "status", status, "counts", counts))
+          .consume());
     }
   }
 
@@ -57,14 +64,21 @@ public final class LoadLog {
   public List<Map<String, Object>> latest(int limit) {
     try (Session session = driver.session(database)) {
       return session
-        .executeRead(tx -> Statement.LAST_LOADS.run(tx, Map.of("limit", limit)).list(Record::asMap));
+          .executeRead(
+              tx -> Statement.LAST_LOADS.run(tx, Map.of("limit", limit)).list(Record::asMap));
     }
   }
 
   /** Nodes by label and relationships by type. */
-  public Map<String, Object> counts() {
+  public Map<String, Long> counts() {
     try (Session session = driver.session(database)) {
-      return session.executeRead(tx -> Statement.COUNTS.run(tx, Map.of()).single().asMap());
+      return session.executeRead(tx -> counts(Statement.COUNTS.run(tx, Map.of()).single()));
     }
+  }
+
+  private static Map<String, Long> counts(Record row) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    row.keys().forEach(name -> counts.put(name, row.get(name).asLong()));
+    return counts;
   }
 }

@@ -41,9 +41,11 @@ public final class Migrations {
   public int apply() {
     try (Session session = driver.session(database)) {
       Map<String, String> applied = session.executeRead(tx -> Statement.MIGRATIONS.run(tx, Map.of())
-        .stream()
-        .collect(Collectors.toMap(row -> row.get("version").asString(), row -> row.get("checksum").asString())));
-      List<Migration> missing = ALL.stream().map(Migration::named).filter(one -> !one.isIn(applied)).toList();
+          .stream()
+          .collect(Collectors.toMap(row -> row.get("version").asString(),
+              row -> row.get("checksum").asString())));
+      List<Migration> missing = ALL.stream().map(Migration::named).filter(one -> !one.isIn(applied))
+          .toList();
       missing.forEach(migration -> apply(session, migration));
       if (!missing.isEmpty()) {
         session.run(AWAIT_INDEXES).consume();
@@ -53,19 +55,25 @@ public final class Migrations {
   }
 
   private static void apply(Session session, Migration migration) {
-    session.executeWriteWithoutResult(tx -> migration.statements().forEach(statement -> tx.run(statement).consume()));
-    session.executeWriteWithoutResult(tx -> Statement.RECORD_MIGRATION.run(tx, Map.of("version", migration.version(),
-      "description", migration.description(), "checksum", migration.checksum())).consume());
+    session.executeWriteWithoutResult(
+        tx -> migration.statements().forEach(statement -> tx.run(statement).consume()));
+    session
+        .executeWriteWithoutResult(tx -> Statement.RECORD_MIGRATION
+            .run(tx, Map.of("version", migration.version(),
+                "description", migration.description(), "checksum", migration.checksum()))
+            .consume());
   }
 
   private record Migration(String version, String description, String text) {
 
     static Migration named(String name) {
       String resource = "/cypher/" + name + ".cypher";
-      try (InputStream input = Objects.requireNonNull(Migrations.class.getResourceAsStream(resource), resource)) {
+      try (InputStream input = Objects
+          .requireNonNull(Migrations.class.getResourceAsStream(resource), resource)) {
         String text = new String(input.readAllBytes(), StandardCharsets.UTF_8);
         int split = name.indexOf("__");
-        return new Migration(name.substring(1, split), name.substring(split + 2).replace('_', ' '), text);
+        return new Migration(name.substring(1, split), name.substring(split + 2).replace('_', ' '),
+            text);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -74,9 +82,11 @@ public final class Migrations {
     boolean isIn(Map<String, String> applied) {
       String recorded = applied.get(version);
       if (recorded != null && !recorded.equals(checksum())) {
-        throw new GraphException("Migration V" + version + " (" + description + ") was applied to this database in"
-          + " another form (checksum " + recorded + ", here " + checksum() + "). Use the version of papergraph that"
-          + " made the database, or load into an empty one.");
+        throw new GraphException(
+            "Migration V" + version + " (" + description + ") was applied to this database in"
+                + " another form (checksum " + recorded + ", here " + checksum()
+                + "). Use the version of papergraph that"
+                + " made the database, or load into an empty one.");
       }
       return recorded != null;
     }
@@ -86,8 +96,10 @@ public final class Migrations {
     }
 
     List<String> statements() {
-      String code = text.lines().filter(line -> !line.startsWith("//")).collect(Collectors.joining("\n"));
-      return Arrays.stream(code.split(";")).map(String::strip).filter(statement -> !statement.isEmpty()).toList();
+      String code = text.lines().filter(line -> !line.startsWith("//"))
+          .collect(Collectors.joining("\n"));
+      return Arrays.stream(code.split(";")).map(String::strip)
+          .filter(statement -> !statement.isEmpty()).toList();
     }
   }
 }

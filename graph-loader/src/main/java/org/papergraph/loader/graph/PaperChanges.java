@@ -77,7 +77,8 @@ public record PaperChanges(Map<String, ResolvedPaper> before, Map<String, Resolv
   /** For each record the paper that it describes. */
   public static Map<String, String> papersByRecord(Map<String, ResolvedPaper> papers) {
     Map<String, String> described = new HashMap<>();
-    papers.values().forEach(paper -> paper.recordKeys().forEach(key -> described.put(key, paper.id())));
+    papers.values()
+        .forEach(paper -> paper.recordKeys().forEach(key -> described.put(key, paper.id())));
     return described;
   }
 

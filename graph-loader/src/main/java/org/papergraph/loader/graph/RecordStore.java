@@ -15,18 +15,19 @@ import org.papergraph.loader.record.RecordJson;
 /** The source records in the graph. */
 public final class RecordStore {
 
-  private RecordStore() {
-  }
+  private RecordStore() {}
 
   /**
    * Of these records those that are in the graph, by key; null for one that is there just so.
    */
-  public static Map<String, SourceRecord> byKey(TransactionContext tx, Collection<SourceRecord> records) {
+  public static Map<String, SourceRecord> byKey(TransactionContext tx,
+      Collection<SourceRecord> records) {
     List<Map<String, Object>> rows = records.stream()
-      .map(record -> Map.<String, Object>of("key", record.key(), "hash", record.hash()))
-      .toList();
+        .map(record -> Map.<String, Object>of("key", record.key(), "hash", record.hash()))
+        .toList();
     Map<String, SourceRecord> found = new HashMap<>();
-    Map<String, SourceRecord> asked = records.stream().collect(Collectors.toMap(SourceRecord::key, record -> record));
+    Map<String, SourceRecord> asked = records.stream()
+        .collect(Collectors.toMap(SourceRecord::key, record -> record));
     for (Record row : Statement.RECORDS_BY_KEY.read(tx, "records", rows)) {
       String key = row.get("key").asString();
       boolean same = row.get("body").isNull();
@@ -39,7 +40,8 @@ public final class RecordStore {
   }
 
   /** Every record of the graph that, directly or through others, shares an id or a title with one of these. */
-  public static Map<String, StoredRecord> neighbours(TransactionContext tx, Collection<SourceRecord> records) {
+  public static Map<String, StoredRecord> neighbours(TransactionContext tx,
+      Collection<SourceRecord> records) {
     Map<String, StoredRecord> neighbours = new HashMap<>();
     Frontier frontier = new Frontier();
     records.forEach(frontier::add);
@@ -86,8 +88,9 @@ public final class RecordStore {
     }
 
     Map<String, Object> take() {
-      Map<String, Object> parameters = Map.of("dois", List.copyOf(dois), "arxivIds", List.copyOf(arxivIds),
-        "titleGroups", List.copyOf(titleGroups));
+      Map<String, Object> parameters = Map.of("dois", List.copyOf(dois), "arxivIds",
+          List.copyOf(arxivIds),
+          "titleGroups", List.copyOf(titleGroups));
       dois = new LinkedHashSet<>();
       arxivIds = new LinkedHashSet<>();
       titleGroups = new LinkedHashSet<>();

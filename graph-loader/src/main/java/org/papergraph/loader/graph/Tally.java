@@ -27,10 +27,12 @@ final class Tally {
   @Nullable
   String mostFrequent() {
     return counts.entrySet()
-      .stream()
-      .max(Comparator.comparing((Map.Entry<String, Integer> entry) -> Objects.requireNonNull(entry.getValue()))
-        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-      .map(Map.Entry::getKey)
-      .orElse(null);
+        .stream()
+        .max(Comparator
+            .comparing(
+                (Map.Entry<String, Integer> entry) -> Objects.requireNonNull(entry.getValue()))
+            .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
   }
 }

@@ -44,17 +44,23 @@ final class VenueFacts {
     Map<String, Object> properties = new HashMap<>();
     properties.put("id", id);
     properties.put("paperCount", (long) mentions.size());
-    properties.put("name", curated != null ? curated.name() : Objects.requireNonNullElse(common(mentions, "name"), id));
+    properties.put("name",
+        curated != null
+            ? curated.name()
+            : Objects.requireNonNullElse(common(mentions, "name"), id));
     properties.put("kind",
-      curated != null ? curated.kind() : Objects.requireNonNullElse(common(mentions, "kind"), "OTHER"));
-    GraphWriter.put(properties, "acronym", curated != null ? curated.acronym() : common(mentions, "acronym"));
+        curated != null
+            ? curated.kind()
+            : Objects.requireNonNullElse(common(mentions, "kind"), "OTHER"));
+    GraphWriter.put(properties, "acronym",
+        curated != null ? curated.acronym() : common(mentions, "acronym"));
     return properties;
   }
 
   private static @Nullable String common(List<Value> mentions, String field) {
     Tally tally = new Tally();
     mentions.stream().map(mention -> mention.get(field)).filter(value -> !value.isNull()).forEach(
-      value -> tally.add(value.asString()));
+        value -> tally.add(value.asString()));
     return tally.mostFrequent();
   }
 }

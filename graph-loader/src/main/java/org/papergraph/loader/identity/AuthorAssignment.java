@@ -18,7 +18,8 @@ import java.util.TreeSet;
  * @param candidates for each id the authors whose entries bear it; the id stands for one alone if that is the only one
  *   or has it as its own id
  */
-public record AuthorAssignment(Map<List<String>, String> byIds, Map<String, Set<String>> candidates) {
+public record AuthorAssignment(Map<List<String>, String> byIds,
+    Map<String, Set<String>> candidates) {
 
   /** @param evidence the distinct lists of ids, each strongest first and not empty; closed under shared ids */
   public static AuthorAssignment of(Collection<List<String>> evidence) {
@@ -29,7 +30,8 @@ public record AuthorAssignment(Map<List<String>, String> byIds, Map<String, Set<
     }
     Map<String, Set<String>> candidates = new TreeMap<>();
     byIds.forEach(
-      (ids, author) -> ids.forEach(id -> candidates.computeIfAbsent(id, key -> new TreeSet<>()).add(author)));
+        (ids, author) -> ids
+            .forEach(id -> candidates.computeIfAbsent(id, key -> new TreeSet<>()).add(author)));
     return new AuthorAssignment(byIds, candidates);
   }
 

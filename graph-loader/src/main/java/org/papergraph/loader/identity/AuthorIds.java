@@ -10,12 +10,12 @@ public final class AuthorIds {
 
   /** Strongest first: the person's own, then the sources' in order of curation, then the name. */
   public static final Comparator<String> STRENGTH = Comparator.comparingInt(AuthorIds::rank)
-    .thenComparing(Comparator.naturalOrder());
+      .thenComparing(Comparator.naturalOrder());
 
-  private static final List<String> RANKS = List.of("author:orcid:", "author:dblp:", "author:openalex:", "author:s2:");
+  private static final List<String> RANKS = List.of("author:orcid:", "author:dblp:",
+      "author:openalex:", "author:s2:");
 
-  private AuthorIds() {
-  }
+  private AuthorIds() {}
 
   public static String named(String nameKey) {
     return "author:name:" + nameKey;

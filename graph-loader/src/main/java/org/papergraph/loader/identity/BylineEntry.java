@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param source whose byline this is
  * @param ids the author's ids as any record of the paper gives them ({@code author:orcid:…}), strongest first
  */
-public record BylineEntry(int position, String rawName, @Nullable String affiliation, String source, List<String> ids) {
+public record BylineEntry(int position, String rawName, @Nullable String affiliation, String source,
+    List<String> ids) {
 
   public String name() {
     return PersonName.displayed(rawName);

@@ -15,22 +15,20 @@ import org.papergraph.loader.record.AuthorEntry;
  */
 final class Bylines {
 
-  private Bylines() {
-  }
+  private Bylines() {}
 
   /** @param records of one paper, in order of preference */
   static List<BylineEntry> merge(List<SourceRecord> records) {
     SourceRecord base = longest(records);
     List<AuthorEntry> merged = new ArrayList<>(base.paper().authors());
     for (SourceRecord other : records) {
-      if (other != base) {
-        enrich(merged, other.paper().authors());
-      }
+      enrich(merged, other.paper().authors());
     }
     List<BylineEntry> byline = new ArrayList<>();
     for (AuthorEntry author : merged) {
-      byline.add(new BylineEntry(byline.size() + 1, author.name(), author.affiliation(), base.paper().source(),
-        List.copyOf(AuthorIds.of(author))));
+      byline.add(new BylineEntry(byline.size() + 1, author.name(), author.affiliation(),
+          base.paper().source(),
+          List.copyOf(AuthorIds.of(author))));
     }
     return List.copyOf(byline);
   }
@@ -56,15 +54,16 @@ final class Bylines {
     }
   }
 
-  private static @Nullable AuthorEntry match(List<AuthorEntry> byline, int place, List<AuthorEntry> other,
-    Map<String, Integer> here, Map<String, Integer> there) {
+  private static @Nullable AuthorEntry match(List<AuthorEntry> byline, int place,
+      List<AuthorEntry> other,
+      Map<String, Integer> here, Map<String, Integer> there) {
     String key = key(byline.get(place));
     Integer same = there.get(key);
     if (same != null && same >= 0 && here.getOrDefault(key, -1) == place) {
       return other.get(same);
     }
     boolean aligned = byline.size() == other.size()
-      && PersonName.compatible(byline.get(place).name(), other.get(place).name());
+        && PersonName.compatible(byline.get(place).name(), other.get(place).name());
     return aligned ? other.get(place) : null;
   }
 
@@ -87,7 +86,8 @@ final class Bylines {
     }
     Map<String, String> ids = new TreeMap<>(other.ids());
     ids.putAll(entry.ids());
-    return new AuthorEntry(entry.name(), entry.orcid() != null ? entry.orcid() : other.orcid(), Map.copyOf(ids),
-      entry.affiliation() != null ? entry.affiliation() : other.affiliation());
+    return new AuthorEntry(entry.name(), entry.orcid() != null ? entry.orcid() : other.orcid(),
+        Map.copyOf(ids),
+        entry.affiliation() != null ? entry.affiliation() : other.affiliation());
   }
 }

@@ -15,8 +15,7 @@ public final class Keys {
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-  private Keys() {
-  }
+  private Keys() {}
 
   /** A title's letters and digits, NFKC, case folded; a title that has none keeps its symbols. */
   public static String title(String displayed) {
@@ -32,14 +31,16 @@ public final class Keys {
 
   /** Letters and digits without accents, words apart: for comparing what sources transliterate differently. */
   public static String words(String text) {
-    String bare = MARKS.matcher(Normalizer.normalize(fold(text), Normalizer.Form.NFKD)).replaceAll("");
+    String bare = MARKS.matcher(Normalizer.normalize(fold(text), Normalizer.Form.NFKD))
+        .replaceAll("");
     return NOT_LETTER_OR_DIGIT.matcher(bare).replaceAll(" ").strip();
   }
 
   /** The first {@code digits} hexadecimal digits of the text's SHA-256. */
   public static String hash(String text, int digits) {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] hash = MessageDigest.getInstance("SHA-256")
+          .digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash).substring(0, digits);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
@@ -49,8 +50,8 @@ public final class Keys {
   /** Upper then lower case folds what lower case alone keeps apart: ß and ss, both forms of sigma. */
   private static String fold(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC)
-      .toUpperCase(Locale.ROOT)
-      .toLowerCase(Locale.ROOT)
-      .replace('ς', 'σ');
+        .toUpperCase(Locale.ROOT)
+        .toLowerCase(Locale.ROOT)
+        .replace('ς', 'σ');
   }
 }

@@ -75,7 +75,8 @@ final class PaperClusters {
   private Map<String, Set<Integer>> titleGroups() {
     Map<String, Set<Integer>> groups = new HashMap<>();
     for (int i = 0; i < records.size(); i++) {
-      groups.computeIfAbsent(records.get(i).titleGroup().group(), group -> new LinkedHashSet<>()).add(firm.find(i));
+      groups.computeIfAbsent(records.get(i).titleGroup().group(), group -> new LinkedHashSet<>())
+          .add(firm.find(i));
     }
     return groups;
   }
@@ -91,19 +92,20 @@ final class PaperClusters {
       }
     }
     boolean unambiguous = atMostOne(members, SourceRecord::hasAuthors)
-      && atMostOne(members, record -> record.paper().doi() != null)
-      && atMostOne(members, record -> record.paper().arxivId() != null);
+        && atMostOne(members, record -> record.paper().doi() != null)
+        && atMostOne(members, record -> record.paper().arxivId() != null);
     Integer first = null;
     for (Integer cluster : clusters) {
       SourceRecord record = records.get(cluster);
-      if (unambiguous || !record.hasAuthors() && !record.hasId()) {
+      if (unambiguous || !(record.hasAuthors() || record.hasId())) {
         first = first == null ? cluster : first;
         all.union(first, cluster);
       }
     }
   }
 
-  private static boolean atMostOne(List<List<SourceRecord>> clusters, Predicate<SourceRecord> test) {
+  private static boolean atMostOne(List<List<SourceRecord>> clusters,
+      Predicate<SourceRecord> test) {
     return clusters.stream().filter(cluster -> cluster.stream().anyMatch(test)).count() <= 1;
   }
 }

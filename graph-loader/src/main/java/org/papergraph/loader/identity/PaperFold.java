@@ -29,9 +29,9 @@ final class PaperFold {
   /** @param records of one paper, in order of preference */
   ResolvedPaper fold(List<SourceRecord> records) {
     List<PaperRecord> leading = records.stream()
-      .sorted(Comparator.comparing(this::isPreprint))
-      .map(SourceRecord::paper)
-      .toList();
+        .sorted(Comparator.comparing(this::isPreprint))
+        .map(SourceRecord::paper)
+        .toList();
     List<BylineEntry> byline = Bylines.merge(records);
     TreeSet<String> ids = new TreeSet<>(PaperIds.STRENGTH);
     TreeSet<String> keys = new TreeSet<>();
@@ -39,12 +39,15 @@ final class PaperFold {
     for (SourceRecord record : records) {
       ids.addAll(record.ids());
       keys.add(record.key());
-      record.paper().references().forEach(id -> references.putIfAbsent(id, record.paper().source()));
+      record.paper().references()
+          .forEach(id -> references.putIfAbsent(id, record.paper().source()));
     }
-    String id = records.stream().map(record -> PaperIds.strongest(record.paper())).min(PaperIds.STRENGTH).orElseThrow();
+    String id = records.stream().map(record -> PaperIds.strongest(record.paper()))
+        .min(PaperIds.STRENGTH).orElseThrow();
     references.keySet().removeAll(ids);
-    return new ResolvedPaper(id, properties(records, leading, byline.size()), byline, venue(leading), references, ids,
-      keys);
+    return new ResolvedPaper(id, properties(records, leading, byline.size()), byline,
+        venue(leading), references, ids,
+        keys);
   }
 
   private boolean isPreprint(SourceRecord record) {
@@ -61,13 +64,15 @@ final class PaperFold {
     return null;
   }
 
-  private static Map<String, Object> properties(List<SourceRecord> records, List<PaperRecord> leading, int named) {
+  private static Map<String, Object> properties(List<SourceRecord> records,
+      List<PaperRecord> leading, int named) {
     Map<String, Object> properties = new LinkedHashMap<>();
     String title = title(leading);
     properties.put("title", title);
     properties.put("titleKey", Keys.title(title));
     put(properties, "abstract", longest(leading));
-    put(properties, "year", first(leading, paper -> paper.year() == null ? null : Long.valueOf(paper.year())));
+    put(properties, "year",
+        first(leading, paper -> paper.year() == null ? null : Long.valueOf(paper.year())));
     put(properties, "publishedOn", first(leading, PaperRecord::publishedOn));
     put(properties, "type", first(leading, PaperRecord::type));
     put(properties, "doi", least(leading, PaperRecord::doi));
@@ -76,7 +81,8 @@ final class PaperFold {
     put(properties, "citationCount", most(leading, PaperRecord::citationCount));
     put(properties, "upvotes", most(leading, PaperRecord::upvotes));
     put(properties, "authorCount", authorCount(leading, named));
-    properties.put("sources", new ArrayList<>(new TreeSet<>(leading.stream().map(PaperRecord::source).toList())));
+    properties.put("sources",
+        new ArrayList<>(new TreeSet<>(leading.stream().map(PaperRecord::source).toList())));
     putList(properties, "keywords", keywords(records));
     putList(properties, "givenTopics", givenTopics(records));
     return properties;
@@ -85,10 +91,10 @@ final class PaperFold {
   /** The leading title, but not one in capitals if another is not. */
   private static String title(List<PaperRecord> leading) {
     return leading.stream()
-      .map(PaperRecord::title)
-      .filter(title -> !title.equals(title.toUpperCase(Locale.ROOT)))
-      .findFirst()
-      .orElse(leading.getFirst().title());
+        .map(PaperRecord::title)
+        .filter(title -> !title.equals(title.toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .orElse(leading.getFirst().title());
   }
 
   private static @Nullable String longest(List<PaperRecord> leading) {
@@ -105,12 +111,13 @@ final class PaperFold {
   /** What a source says, if it says more than are named; unknown if a byline is cut and nobody counts. */
   private static @Nullable Long authorCount(List<PaperRecord> leading, int named) {
     long stated = leading.stream()
-      .map(PaperRecord::authorCount)
-      .filter(Objects::nonNull)
-      .mapToLong(Integer::longValue)
-      .max()
-      .orElse(0);
-    boolean cut = leading.stream().anyMatch(paper -> paper.moreAuthors() && paper.authors().size() >= named);
+        .map(PaperRecord::authorCount)
+        .filter(Objects::nonNull)
+        .mapToLong(Integer::longValue)
+        .max()
+        .orElse(0);
+    boolean cut = leading.stream()
+        .anyMatch(paper -> paper.moreAuthors() && paper.authors().size() >= named);
     if (stated > named) {
       return Long.valueOf(stated);
     }
@@ -136,7 +143,8 @@ final class PaperFold {
     return new ArrayList<>(topics);
   }
 
-  private static <T> @Nullable T first(List<PaperRecord> leading, Function<PaperRecord, @Nullable T> field) {
+  private static <T> @Nullable T first(List<PaperRecord> leading,
+      Function<PaperRecord, @Nullable T> field) {
     for (PaperRecord paper : leading) {
       T value = field.apply(paper);
       if (value != null) {
@@ -147,7 +155,7 @@ final class PaperFold {
   }
 
   private static <T extends Comparable<T>> @Nullable T least(List<PaperRecord> leading,
-    Function<PaperRecord, @Nullable T> field) {
+      Function<PaperRecord, @Nullable T> field) {
     T least = null;
     for (PaperRecord paper : leading) {
       T value = field.apply(paper);
@@ -158,7 +166,8 @@ final class PaperFold {
     return least;
   }
 
-  private static @Nullable Long most(List<PaperRecord> leading, Function<PaperRecord, @Nullable Long> field) {
+  private static @Nullable Long most(List<PaperRecord> leading,
+      Function<PaperRecord, @Nullable Long> field) {
     Long most = null;
     for (PaperRecord paper : leading) {
       Long value = field.apply(paper);

@@ -10,12 +10,11 @@ final class PaperIds {
 
   /** Strongest first, equal ones in the order of their text. */
   static final Comparator<String> STRENGTH = Comparator.comparingInt(PaperIds::rank)
-    .thenComparing(Comparator.naturalOrder());
+      .thenComparing(Comparator.naturalOrder());
 
   private static final int HASH_DIGITS = 20;
 
-  private PaperIds() {
-  }
+  private PaperIds() {}
 
   static String strongest(PaperRecord paper) {
     if (paper.doi() != null) {
@@ -42,7 +41,8 @@ final class PaperIds {
   static String title(PaperRecord paper) {
     TitleGroup group = TitleGroup.of(paper);
     String year = paper.year() == null ? "" : paper.year().toString();
-    return "paper:title:" + Keys.hash(group.titleKey() + "\n" + group.lastName() + "\n" + year, HASH_DIGITS);
+    return "paper:title:"
+        + Keys.hash(group.titleKey() + "\n" + group.lastName() + "\n" + year, HASH_DIGITS);
   }
 
   private static int rank(String id) {

@@ -31,7 +31,8 @@ public final class PaperResolution {
       ResolvedPaper paper = fold.fold(cluster);
       papers.put(paper.id(), paper);
       cluster.forEach(
-        record -> claims.computeIfAbsent(PaperIds.title(record.paper()), id -> new HashSet<>()).add(paper.id()));
+          record -> claims.computeIfAbsent(PaperIds.title(record.paper()), id -> new HashSet<>())
+              .add(paper.id()));
     }
     Set<String> taken = new HashSet<>();
     papers.values().forEach(paper -> taken.addAll(paper.identifiers()));
@@ -47,7 +48,8 @@ public final class PaperResolution {
   private static ResolvedPaper answeringTo(ResolvedPaper paper, String titleId) {
     Set<String> identifiers = new TreeSet<>(paper.identifiers());
     identifiers.add(titleId);
-    return new ResolvedPaper(paper.id(), paper.properties(), paper.byline(), paper.venue(), paper.references(),
-      identifiers, paper.recordKeys());
+    return new ResolvedPaper(paper.id(), paper.properties(), paper.byline(), paper.venue(),
+        paper.references(),
+        identifiers, paper.recordKeys());
   }
 }

@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 /** People's names as bylines write them. */
 public final class PersonName {
 
-  private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\p{L}|\\.|\\))(?:\\s*\\[\\d{1,2}]|\\d{1,2}|[*†‡§¶]+)+$");
+  private static final Pattern FOOTNOTE = Pattern
+      .compile("(?<=\\p{L}|\\.|\\))(?:\\s*\\[\\d{1,2}]|\\d{1,2}|[*†‡§¶]+)+$");
   private static final Pattern TAIL = Pattern.compile("[\\s,;-]+$|(?<=\\s)[\\s.,;-]+$");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
-  private PersonName() {
-  }
+  private PersonName() {}
 
   /** The name without footnote marks and stray punctuation. */
   public static String displayed(String raw) {
@@ -26,9 +26,10 @@ public final class PersonName {
     if (comma > 0 && !SUFFIXES.contains(Keys.words(name.substring(comma + 1)))) {
       return Keys.words(name.substring(0, comma)).replace(" ", "");
     }
-    String[] words = (comma > 0 ? name.substring(0, comma) : name).split(" ");
+    String[] words = (comma > 0 ? name.substring(0, comma) : name).split(" ", -1);
     int last = words.length - 1;
-    while (last > 0 && (SUFFIXES.contains(Keys.words(words[last])) || Keys.words(words[last]).isEmpty())) {
+    while (last > 0
+        && (SUFFIXES.contains(Keys.words(words[last])) || Keys.words(words[last]).isEmpty())) {
       last--;
     }
     String folded = Keys.words(words[last]).replace(" ", "");
@@ -40,6 +41,6 @@ public final class PersonName {
     String first = Keys.words(displayed(one));
     String second = Keys.words(displayed(other));
     return lastName(one).equals(lastName(other)) && !first.isEmpty() && !second.isEmpty()
-      && first.codePointAt(0) == second.codePointAt(0);
+        && first.codePointAt(0) == second.codePointAt(0);
   }
 }

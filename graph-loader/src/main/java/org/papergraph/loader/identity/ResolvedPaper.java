@@ -14,5 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param recordKeys the records it was made from
  */
 public record ResolvedPaper(String id, Map<String, Object> properties, List<BylineEntry> byline,
-  @Nullable VenueLink venue, Map<String, String> references, Set<String> identifiers, Set<String> recordKeys) {
+    @Nullable VenueLink venue, Map<String, String> references, Set<String> identifiers,
+    Set<String> recordKeys) {
 }

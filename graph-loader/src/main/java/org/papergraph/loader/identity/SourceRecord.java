@@ -2,6 +2,7 @@ package org.papergraph.loader.identity;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.papergraph.loader.record.PaperRecord;
 import org.papergraph.loader.record.RecordJson;
 
@@ -13,17 +14,19 @@ import org.papergraph.loader.record.RecordJson;
  * @param hash of the body
  * @param titleGroup by which it is compared with records that lack its other ids
  */
-public record SourceRecord(String key, PaperRecord paper, String body, String hash, TitleGroup titleGroup) {
+public record SourceRecord(String key, PaperRecord paper, String body, String hash,
+    TitleGroup titleGroup) {
 
   /** By trust in the source, then by key: the order in which values are preferred. */
   public static final Comparator<SourceRecord> PREFERENCE = Comparator
-    .comparingInt((SourceRecord record) -> SourceTrust.rank(record.paper().source()))
-    .thenComparing(record -> record.key());
+      .comparingInt((SourceRecord record) -> SourceTrust.rank(record.paper().source()))
+      .thenComparing(record -> record.key());
 
   private static final Comparator<SourceRecord> NEWER = Comparator
-    .comparing((SourceRecord record) -> String.valueOf(record.paper().updated() == null ? "" : record.paper().updated()))
-    .thenComparing(record -> record.body().length())
-    .thenComparing(record -> record.body());
+      .comparing((SourceRecord record) -> String
+          .valueOf(record.paper().updated() == null ? "" : record.paper().updated()))
+      .thenComparingInt(record -> record.body().length())
+      .thenComparing(record -> record.body());
 
   public static SourceRecord of(PaperRecord paper) {
     return of(paper, RecordJson.write(paper));
@@ -42,6 +45,11 @@ public record SourceRecord(String key, PaperRecord paper, String body, String ha
    */
   public SourceRecord orNewer(SourceRecord other) {
     return NEWER.compare(this, other) >= 0 ? this : other;
+  }
+
+  /** True if the other record is there and says the same. */
+  public boolean hasContentOf(@Nullable SourceRecord other) {
+    return other != null && hash.equals(other.hash);
   }
 
   boolean hasAuthors() {

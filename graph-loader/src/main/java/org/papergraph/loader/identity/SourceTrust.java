@@ -6,12 +6,12 @@ import java.util.List;
 final class SourceTrust {
 
   /** Publishers and curated collections first, aggregators next, pages saved as text last. */
-  private static final List<String> FIRST = List.of("crossref", "acl-anthology", "mlanthology", "dblp", "openreview",
-    "arxiv", "openalex", "s2", "s2orc");
+  private static final List<String> FIRST = List.of("crossref", "acl-anthology", "mlanthology",
+      "dblp", "openreview",
+      "arxiv", "openalex", "s2", "s2orc");
   private static final List<String> LAST = List.of("papergraph", "arrow", "hf-daily-papers");
 
-  private SourceTrust() {
-  }
+  private SourceTrust() {}
 
   /** 0 is the most trusted; sources not named here share one rank in the middle. */
   static int rank(String source) {

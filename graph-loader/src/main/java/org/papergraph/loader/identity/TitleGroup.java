@@ -25,15 +25,23 @@ public record TitleGroup(String titleKey, String group, String lastName) {
 
   static TitleGroup of(PaperRecord paper) {
     String titleKey = Keys.title(paper.title());
-    String lastName = paper.authors().isEmpty() ? "" : PersonName.lastName(paper.authors().getFirst().name());
-    String group = GENERIC.contains(titleKey) ? titleKey + "|" + lastName + "|" + paper.year() : titleKey;
+    String lastName = paper.authors().isEmpty()
+        ? ""
+        : PersonName.lastName(paper.authors().getFirst().name());
+    String group = GENERIC.contains(titleKey)
+        ? titleKey + "|" + lastName + "|" + paper.year()
+        : titleKey;
     return new TitleGroup(titleKey, group, lastName);
   }
 
   private static Set<String> generic() {
-    try (InputStream input = Objects.requireNonNull(TitleGroup.class.getResourceAsStream("generic-titles.txt"));
-      BufferedReader lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> !line.startsWith("#")).map(Keys::title).collect(Collectors.toSet());
+    try (
+        InputStream input = Objects
+            .requireNonNull(TitleGroup.class.getResourceAsStream("generic-titles.txt"));
+        BufferedReader lines = new BufferedReader(
+            new InputStreamReader(input, StandardCharsets.UTF_8))) {
+      return lines.lines().filter(line -> !line.startsWith("#")).map(Keys::title)
+          .collect(Collectors.toSet());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

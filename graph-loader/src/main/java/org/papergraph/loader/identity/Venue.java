@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code CONFERENCE}, {@code JOURNAL}, {@code WORKSHOP}, {@code REPOSITORY} or {@code OTHER}
  * @param curated true if name, acronym and kind are from the table of known venues, not from the mention
  */
-public record Venue(String id, String name, @Nullable String acronym, String kind, boolean curated) {
+public record Venue(String id, String name, @Nullable String acronym, String kind,
+    boolean curated) {
 }

@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param year of appearance: the paper's, else the one in the venue's name
  * @param rawName the venue's name in the source's words, without year
  */
-public record VenueLink(Venue venue, @Nullable Integer year, @Nullable String track, String rawName) {
+public record VenueLink(Venue venue, @Nullable Integer year, @Nullable String track,
+    String rawName) {
 }

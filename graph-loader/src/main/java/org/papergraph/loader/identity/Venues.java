@@ -24,11 +24,13 @@ import org.papergraph.loader.record.VenueMention;
  */
 public final class Venues {
 
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)'?(1[89]\\d\\d|20\\d\\d)(?!\\d)|'\\d\\d\\b");
-  private static final Pattern NOISE = Pattern.compile("\\b(?:proceedings|proc|annual|the|in|of the|\\d+(?:st|nd|rd|th)"
-    + "|(?:(?:twenty|thirty|forty|fifty|sixty|seventy) ?)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
-    + "|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth)"
-    + "|twentieth|thirtieth|fortieth|fiftieth)\\b");
+  private static final Pattern YEAR = Pattern
+      .compile("(?<!\\d)'?(1[89]\\d\\d|20\\d\\d)(?!\\d)|'\\d\\d\\b");
+  private static final Pattern NOISE = Pattern
+      .compile("\\b(?:proceedings|proc|annual|the|in|of the|\\d+(?:st|nd|rd|th)"
+          + "|(?:(?:twenty|thirty|forty|fifty|sixty|seventy) ?)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+          + "|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth)"
+          + "|twentieth|thirtieth|fortieth|fiftieth)\\b");
   private static final Pattern LEADING_OF = Pattern.compile("^\\s*of\\s+");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern PARENTHESISED = Pattern.compile("\\(([^()]{2,20})\\)");
@@ -42,9 +44,11 @@ public final class Venues {
   /** With the table that comes with the loader. */
   public static Venues standard() {
     try (InputStream input = Objects.requireNonNull(Venues.class.getResourceAsStream("venues.tsv"));
-      BufferedReader lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8))) {
+        BufferedReader lines = new BufferedReader(
+            new InputStreamReader(input, StandardCharsets.UTF_8))) {
       Map<String, Venue> known = new HashMap<>();
-      lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> add(known, line));
+      lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(line -> add(known, line));
       return new Venues(Map.copyOf(known));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -58,7 +62,8 @@ public final class Venues {
 
   /** The venue meant, and the link to it. */
   VenueLink link(VenueMention mention, @Nullable Integer paperYear) {
-    String raw = Objects.requireNonNullElse(mention.name(), Objects.requireNonNullElse(mention.acronym(), ""));
+    String raw = Objects.requireNonNullElse(mention.name(),
+        Objects.requireNonNullElse(mention.acronym(), ""));
     String name = displayed(raw);
     Integer year = paperYear != null ? paperYear : yearIn(mention);
     Venue venue = curated(mention).orElseGet(() -> described(mention, name));
@@ -66,17 +71,19 @@ public final class Venues {
   }
 
   private static void add(Map<String, Venue> known, String line) {
-    String[] fields = line.split("\t");
-    Venue venue = new Venue("venue:" + fields[0].toLowerCase(Locale.ROOT), fields[1], fields[0], fields[2], true);
+    String[] fields = line.split("\t", -1);
+    Venue venue = new Venue("venue:" + fields[0].toLowerCase(Locale.ROOT), fields[1], fields[0],
+        fields[2], true);
     known.put(key(fields[0]), venue);
     known.put(key(fields[1]), venue);
-    for (String variant : fields.length > 3 ? fields[3].split("\\|") : new String[0]) {
+    for (String variant : fields.length > 3 ? fields[3].split("\\|", -1) : new String[0]) {
       known.put(key(variant), venue);
     }
   }
 
   private Optional<Venue> curated(VenueMention mention) {
-    return candidates(mention).stream().map(text -> known.get(key(text))).filter(Objects::nonNull).findFirst();
+    return candidates(mention).stream().map(text -> known.get(key(text))).filter(Objects::nonNull)
+        .findFirst();
   }
 
   private static List<String> candidates(VenueMention mention) {
@@ -90,7 +97,7 @@ public final class Venues {
       if (!name.toLowerCase(Locale.ROOT).contains("workshop")) {
         Matcher acronym = PARENTHESISED.matcher(name);
         acronym.results().forEach(match -> candidates.add(match.group(1)));
-        candidates.addAll(List.of(PARENTHESISED.matcher(name).replaceAll(" ").split("[,:;]")));
+        candidates.addAll(List.of(PARENTHESISED.matcher(name).replaceAll(" ").split("[,:;]", -1)));
       }
     }
     return candidates;
@@ -100,7 +107,8 @@ public final class Venues {
     String acronym = mention.acronym() == null ? null : displayed(mention.acronym());
     String key = acronym == null ? key(name) : key(acronym);
     String kind = mention.kind() == null ? guessKind(name) : mention.kind();
-    return new Venue("venue:" + (key.isEmpty() ? Keys.name(name) : key), name, acronym, kind, false);
+    return new Venue("venue:" + (key.isEmpty() ? Keys.name(name) : key), name, acronym, kind,
+        false);
   }
 
   /** The name without years, so that all years of a series have one. */
@@ -117,7 +125,7 @@ public final class Venues {
   }
 
   private static @Nullable Integer yearIn(VenueMention mention) {
-    for (String text : new String[] { mention.name(), mention.acronym() }) {
+    for (String text : new String[]{mention.name(), mention.acronym()}) {
       Matcher year = YEAR.matcher(text == null ? "" : text);
       while (year.find()) {
         if (year.group(1) != null) {
@@ -133,10 +141,12 @@ public final class Venues {
     if (words.contains(" workshop ") || words.contains(" workshops ")) {
       return "WORKSHOP";
     }
-    if (words.contains(" journal ") || words.contains(" transactions ") || words.contains(" letters ")) {
+    if (words.contains(" journal ") || words.contains(" transactions ")
+        || words.contains(" letters ")) {
       return "JOURNAL";
     }
-    if (words.contains(" conference ") || words.contains(" symposium ") || words.contains(" proceedings ")) {
+    if (words.contains(" conference ") || words.contains(" symposium ")
+        || words.contains(" proceedings ")) {
       return "CONFERENCE";
     }
     return words.contains("rxiv ") ? "REPOSITORY" : "OTHER";

@@ -30,35 +30,34 @@ final class BatchLoader {
   }
 
   BatchOutcome load(TransactionContext tx, Collection<SourceRecord> batch, long loadNumber) {
-    Map<String, SourceRecord> incoming = new LinkedHashMap<>();
-    batch.forEach(record -> incoming.merge(record.key(), record, SourceRecord::orNewer));
-    long outranked = batch.size() - incoming.size();
-    Map<String, SourceRecord> stored = RecordStore.byKey(tx, incoming.values());
-    List<SourceRecord> changed = new ArrayList<>();
-    long unchanged = 0;
-    for (SourceRecord record : incoming.values()) {
-      SourceRecord old = stored.get(record.key());
-      if (old == null || !old.hash().equals(record.hash()) && old.orNewer(record) == record) {
-        changed.add(record);
-      } else if (old.hash().equals(record.hash())) {
-        unchanged++;
-      } else {
-        outranked++;
-      }
-    }
-    if (changed.isEmpty()) {
-      return new BatchOutcome(0, 0, unchanged, outranked, 0);
-    }
+    Map<String, SourceRecord> latest = new LinkedHashMap<>();
+    batch.forEach(record -> latest.merge(record.key(), record, SourceRecord::orNewer));
+    Map<String, SourceRecord> stored = RecordStore.byKey(tx, latest.values());
+    stored.forEach((key, record) -> latest.merge(key, record, SourceRecord::orNewer));
+    List<SourceRecord> changed = latest.values()
+        .stream()
+        .filter(record -> !record.hasContentOf(stored.get(record.key())))
+        .toList();
+    long papersAdded = changed.isEmpty() ? 0 : write(tx, changed, stored, loadNumber);
+    return outcome(batch, changed, latest, stored, papersAdded);
+  }
+
+  private static BatchOutcome outcome(Collection<SourceRecord> batch, List<SourceRecord> changed,
+      Map<String, SourceRecord> latest, Map<String, SourceRecord> stored, long papersAdded) {
     long updated = changed.stream().filter(record -> stored.containsKey(record.key())).count();
-    long papersAdded = write(tx, changed, stored, loadNumber);
-    return new BatchOutcome(changed.size() - updated, updated, unchanged, outranked, papersAdded);
+    long current = batch.stream().filter(record -> record.hasContentOf(latest.get(record.key())))
+        .count();
+    return new BatchOutcome(changed.size() - updated, updated, current - changed.size(),
+        batch.size() - current, papersAdded);
   }
 
   /** Writes what the changed records make different; returns by how many papers the graph has grown. */
-  private long write(TransactionContext tx, List<SourceRecord> changed, Map<String, SourceRecord> stored,
-    long loadNumber) {
+  private long write(TransactionContext tx, List<SourceRecord> changed,
+      Map<String, SourceRecord> stored,
+      long loadNumber) {
     List<SourceRecord> centre = new ArrayList<>(changed);
-    changed.stream().map(record -> stored.get(record.key())).filter(Objects::nonNull).forEach(centre::add);
+    changed.stream().map(record -> stored.get(record.key())).filter(Objects::nonNull)
+        .forEach(centre::add);
     Map<String, StoredRecord> neighbours = RecordStore.neighbours(tx, centre);
     Map<String, StoredRecord> joined = new HashMap<>(neighbours);
     changed.forEach(record -> joined.put(record.key(), new StoredRecord(record, loadNumber)));
@@ -72,14 +71,16 @@ final class BatchLoader {
   }
 
   /** Records that are new or changed, or describe another paper than before. */
-  private static List<StoredRecord> rewritten(Map<String, StoredRecord> before, Map<String, StoredRecord> after,
-    PaperChanges changes) {
+  private static List<StoredRecord> rewritten(Map<String, StoredRecord> before,
+      Map<String, StoredRecord> after,
+      PaperChanges changes) {
     Map<String, String> oldPapers = PaperChanges.papersByRecord(changes.before());
     Map<String, String> newPapers = PaperChanges.papersByRecord(changes.after());
     return after.values()
-      .stream()
-      .filter(stored -> !stored.equals(before.get(stored.record().key()))
-        || !Objects.equals(oldPapers.get(stored.record().key()), newPapers.get(stored.record().key())))
-      .toList();
+        .stream()
+        .filter(stored -> !stored.equals(before.get(stored.record().key()))
+            || !Objects.equals(oldPapers.get(stored.record().key()),
+                newPapers.get(stored.record().key())))
+        .toList();
   }
 }

@@ -12,7 +12,8 @@ import org.papergraph.loader.source.Format;
  * @param rejects where to write what cannot be loaded, one JSON object a line; null: only counted, and the first kept
  * @param batchSize records a transaction, 1 or more
  */
-public record LoadOptions(@Nullable String database, @Nullable Format format, @Nullable Path rejects, int batchSize) {
+public record LoadOptions(@Nullable String database, @Nullable Format format,
+    @Nullable Path rejects, int batchSize) {
 
   /** Records a transaction: round trips and plans cost little by then, and the server's memory stays small. */
   public static final int DEFAULT_BATCH_SIZE = 1_000;

@@ -8,8 +8,7 @@ public interface LoadProgress {
   };
 
   /** A step begins. */
-  default void step(Step step) {
-  }
+  default void step(Step step) {}
 
   /**
    * Records were taken into the graph.
@@ -17,13 +16,12 @@ public interface LoadProgress {
    * @param records read so far
    * @param bytesRead of {@code bytes} so far, as the files lie on disk
    */
-  default void read(long records, long bytesRead, long bytes) {
-  }
+  default void read(long records, long bytesRead, long bytes) {}
 
   /** The steps of a load, in their order. */
   enum Step {
-    CONNECT("preparing the graph"), READ("reading and writing records"), TOPICS("tagging topics"),
-    DERIVE("deriving counts and co-authors");
+    CONNECT("preparing the graph"), READ("reading and writing records"), TOPICS(
+        "tagging topics"), DERIVE("deriving counts and co-authors");
 
     private final String label;
 

@@ -15,8 +15,9 @@ import org.papergraph.loader.source.SourceItem;
  * @param firstNotes values left out of records, the first, at most {@value Tallies#KEPT}
  * @param skipped files of directories and archives that are in no known format
  */
-public record LoadReport(long load, Counts counts, Map<String, Object> graph, List<SourceItem.Refused> firstRefused,
-  List<String> firstNotes, List<SourceItem.Skipped> skipped, Duration elapsed) {
+public record LoadReport(long load, Counts counts, Map<String, Long> graph,
+    List<SourceItem.Refused> firstRefused,
+    List<String> firstNotes, List<SourceItem.Skipped> skipped, Duration elapsed) {
 
   /**
    * Records by what became of them: read = added + updated + unchanged + outranked.
@@ -30,7 +31,8 @@ public record LoadReport(long load, Counts counts, Map<String, Object> graph, Li
    * @param rejected no record at all
    * @param notes values that were left out of records
    */
-  public record Counts(long read, long added, long updated, long unchanged, long outranked, long merged, long rejected,
-    long notes) {
+  public record Counts(long read, long added, long updated, long unchanged, long outranked,
+      long merged, long rejected,
+      long notes) {
   }
 }

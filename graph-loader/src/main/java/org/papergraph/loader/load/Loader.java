@@ -11,6 +11,7 @@ import org.papergraph.loader.graph.Derivation;
 import org.papergraph.loader.graph.LoadLock;
 import org.papergraph.loader.graph.LoadLog;
 import org.papergraph.loader.graph.Migrations;
+import org.papergraph.loader.graph.TopicStore;
 import org.papergraph.loader.identity.PaperResolution;
 import org.papergraph.loader.identity.Venues;
 import org.papergraph.loader.load.LoadProgress.Step;
@@ -33,8 +34,9 @@ public final class Loader {
     this.driver = driver;
     this.options = options;
     this.progress = progress;
-    this.database = options.database() == null ? SessionConfig.defaultConfig()
-      : SessionConfig.forDatabase(options.database());
+    this.database = options.database() == null
+        ? SessionConfig.defaultConfig()
+        : SessionConfig.forDatabase(options.database());
   }
 
   /** Loads with default options and without telling anybody. */
@@ -55,7 +57,7 @@ public final class Loader {
     new Migrations(driver, database).apply();
     try (LoadLock lock = LoadLock.acquire(driver, database)) {
       LoadLog log = new LoadLog(driver, database);
-      LoadLog.Begun load = log.begin(paths.stream().map(Path::toString).toList());
+      LoadLog.Begun load = log.begin(lock, paths.stream().map(Path::toString).toList());
       Tallies tallies = new Tallies();
       try {
         run(paths, load, tallies);
@@ -64,8 +66,9 @@ public final class Loader {
         fail(log, load, tallies, e);
         throw e;
       }
-      return new LoadReport(load.number(), tallies.counts(), log.counts(), tallies.firstRefused(), tallies.firstNotes(),
-        tallies.skipped(), Duration.between(begin, Instant.now()));
+      return new LoadReport(load.number(), tallies.counts(), log.counts(), tallies.firstRefused(),
+          tallies.firstNotes(),
+          tallies.skipped(), Duration.between(begin, Instant.now()));
     }
   }
 
@@ -73,6 +76,8 @@ public final class Loader {
     progress.step(Step.READ);
     readAndWrite(paths, load, tallies);
     if (tallies.changedAnything() || !load.settled()) {
+      progress.step(Step.TOPICS);
+      new TopicStep(new TopicStore(driver, database)).run();
       progress.step(Step.DERIVE);
       new Derivation(driver, database, venues).run();
     }
@@ -81,9 +86,9 @@ public final class Loader {
   private void readAndWrite(List<Path> paths, LoadLog.Begun load, Tallies tallies) {
     BatchLoader loader = new BatchLoader(new PaperResolution(venues));
     try (Sources sources = new Sources(paths, options.format());
-      BatchReader reader = new BatchReader(sources, options.batchSize());
-      RejectsFile rejects = new RejectsFile(options.rejects());
-      Session session = driver.session(database)) {
+        BatchReader reader = new BatchReader(sources, options.batchSize());
+        RejectsFile rejects = new RejectsFile(options.rejects());
+        Session session = driver.session(database)) {
       BatchReader.Batch batch;
       do {
         batch = reader.next();
@@ -99,8 +104,9 @@ public final class Loader {
     }
   }
 
-  private static void write(Session session, BatchLoader loader, BatchReader.Batch batch, LoadLog.Begun load,
-    Tallies tallies) {
+  private static void write(Session session, BatchLoader loader, BatchReader.Batch batch,
+      LoadLog.Begun load,
+      Tallies tallies) {
     String checkpoint = batch.items().getLast().position().toString();
     tallies.wrote(session.executeWrite(tx -> {
       BatchOutcome outcome = loader.load(tx, batch.records(), load.number());
@@ -121,7 +127,8 @@ public final class Loader {
   }
 
   /** The failure that matters is the first: a database that is gone cannot note that it is. */
-  private static void fail(LoadLog log, LoadLog.Begun load, Tallies tallies, RuntimeException failure) {
+  private static void fail(LoadLog log, LoadLog.Begun load, Tallies tallies,
+      RuntimeException failure) {
     try {
       log.finish(load, "FAILED", CountsJson.of(tallies.counts()));
     } catch (RuntimeException e) {

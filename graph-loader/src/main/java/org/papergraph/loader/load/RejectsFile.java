@@ -55,6 +55,7 @@ final class RejectsFile implements AutoCloseable {
   }
 
   private static JsonGenerator open(Path file) throws IOException {
-    return new JsonFactory().setRootValueSeparator("").createGenerator(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
+    return new JsonFactory().setRootValueSeparator("")
+        .createGenerator(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
   }
 }

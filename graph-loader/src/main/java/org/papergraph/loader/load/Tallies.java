@@ -60,8 +60,9 @@ final class Tallies {
   }
 
   LoadReport.Counts counts() {
-    return new LoadReport.Counts(read, added, updated, unchanged, outranked, Math.max(0, added - papersAdded), rejected,
-      noted);
+    return new LoadReport.Counts(read, added, updated, unchanged, outranked,
+        Math.max(0, added - papersAdded), rejected,
+        noted);
   }
 
   List<SourceItem.Refused> firstRefused() {

@@ -9,13 +9,12 @@ import java.util.regex.Pattern;
 public final class ArxivId {
 
   private static final Pattern PREFIX = Pattern.compile(
-    "^(?:(?:https?://)?(?:www\\.|export\\.)?arxiv\\.org/(?:abs|pdf|html)/|(?:https?://)?(?:dx\\.)?(?:doi\\.org/)?10\\.48550/arxiv\\.|arxiv:\\s*)",
-    Pattern.CASE_INSENSITIVE);
+      "^(?:(?:https?://)?(?:www\\.|export\\.)?arxiv\\.org/(?:abs|pdf|html)/|(?:https?://)?(?:dx\\.)?(?:doi\\.org/)?10\\.48550/arxiv\\.|arxiv:\\s*)",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern SHAPE = Pattern
-    .compile("(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?(?:\\.pdf)?");
+      .compile("(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?(?:\\.pdf)?");
 
-  private ArxivId() {
-  }
+  private ArxivId() {}
 
   /** The id without prefix or version, or nothing if this is no arXiv id. */
   public static Optional<String> parse(String text) {

@@ -11,16 +11,17 @@ import org.jbibtex.TokenMgrException;
 /** LaTeX as it stands in titles: accents, Greek letters, groups, font commands, short formulas. */
 final class Latex {
 
-  private static final Pattern CITATION = Pattern.compile("~?\\\\(?:cite[a-z]*|ref|label|footnote)\\*?(?:\\[[^]]*])?\\{[^}]*}");
-  private static final Pattern FORMULA = Pattern.compile("(?<!\\\\)\\$\\$?([^$]{1,500}?)(?<!\\\\)\\$\\$?");
+  private static final Pattern CITATION = Pattern
+      .compile("~?\\\\(?:cite[a-z]*|ref|label|footnote)\\*?(?:\\[[^]]*])?\\{[^}]*}");
+  private static final Pattern FORMULA = Pattern
+      .compile("(?<!\\\\)\\$\\$?([^$]{1,500}?)(?<!\\\\)\\$\\$?");
   private static final Pattern MARKED = Pattern.compile("[\\\\{}]|\\$[^$]+\\$");
 
   /** Characters that LaTeX reserves and titles use freely, kept from the parser one by one. */
   private static final String SPECIAL = "$%&#_^";
   private static final char STAND_IN = '\uE000';
 
-  private Latex() {
-  }
+  private Latex() {}
 
   /** The text with LaTeX turned into Unicode; unchanged if there is none or it cannot be read. */
   static String toUnicode(String text) {
@@ -58,7 +59,8 @@ final class Latex {
     StringBuilder shown = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       int special = text.charAt(i) - STAND_IN;
-      shown.append(special >= 0 && special < SPECIAL.length() ? SPECIAL.charAt(special) : text.charAt(i));
+      shown.append(
+          special >= 0 && special < SPECIAL.length() ? SPECIAL.charAt(special) : text.charAt(i));
     }
     return shown.toString();
   }

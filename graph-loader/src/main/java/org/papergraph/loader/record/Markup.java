@@ -9,13 +9,15 @@ final class Markup {
 
   /** Only tags that are known as such: a literal {@code <SEG>} token is part of its title. */
   private static final Pattern TAG = Pattern
-    .compile("</?(?:jats:|mml:)?(?:a|b|big|bold|br|div|em|fixed-case|font|h[1-6]|i|inf|inline-formula|italic|li|math|mi"
-      + "|mn|mo|mrow|msub|msubsup|msup|mtext|ol|p|sc|scp|sec|small|span|strong|sub|sup|tex-math|title|tt|u|ul)"
-      + "(?:\\s[^<>]*)?/?>", Pattern.CASE_INSENSITIVE);
-  private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});");
+      .compile(
+          "</?(?:jats:|mml:)?(?:a|b|big|bold|br|div|em|fixed-case|font|h[1-6]|i|inf|inline-formula|italic|li|math|mi"
+              + "|mn|mo|mrow|msub|msubsup|msup|mtext|ol|p|sc|scp|sec|small|span|strong|sub|sup|tex-math|title|tt|u|ul)"
+              + "(?:\\s[^<>]*)?/?>",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ENTITY = Pattern
+      .compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});");
 
-  private Markup() {
-  }
+  private Markup() {}
 
   /** The text without tags and with entities resolved, also those that were escaped twice. */
   static String strip(String text) {
@@ -32,11 +34,14 @@ final class Markup {
 
   private static boolean isBlock(String tag) {
     String name = tag.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]|jats|mml", "");
-    return name.startsWith("p") || name.startsWith("title") || name.startsWith("div") || name.startsWith("br")
-      || name.startsWith("li") || name.startsWith("sec");
+    return name.startsWith("p") || name.startsWith("title") || name.startsWith("div")
+        || name.startsWith("br")
+        || name.startsWith("li") || name.startsWith("sec");
   }
 
   private static String unescape(String text) {
-    return text.indexOf('&') >= 0 && ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
+    return text.indexOf('&') >= 0 && ENTITY.matcher(text).find()
+        ? Parser.unescapeEntities(text, false)
+        : text;
   }
 }

@@ -26,12 +26,17 @@ import org.jspecify.annotations.Nullable;
  * @param references ids of cited papers: {@code paper:doi:…}, {@code paper:arxiv:…}, {@code paper:<source>:<id>}
  * @param extra values kept as they came, for which the graph has no place
  */
-public record PaperRecord(String source, @Nullable String sourceId, String title, @Nullable String abstractText,
-  @Nullable Integer year, @Nullable LocalDate publishedOn, @Nullable String updated, @Nullable String type,
-  @Nullable String doi, @Nullable String arxivId, @Nullable String url, @Nullable Long citationCount,
-  @Nullable Long upvotes, @Nullable Integer authorCount, boolean moreAuthors, List<AuthorEntry> authors,
-  @Nullable VenueMention venue, List<String> keywords, List<TopicMention> topics, List<String> references,
-  Map<String, String> extra) {
+public record PaperRecord(String source, @Nullable String sourceId, String title,
+    @Nullable String abstractText,
+    @Nullable Integer year, @Nullable LocalDate publishedOn, @Nullable String updated,
+    @Nullable String type,
+    @Nullable String doi, @Nullable String arxivId, @Nullable String url,
+    @Nullable Long citationCount,
+    @Nullable Long upvotes, @Nullable Integer authorCount, boolean moreAuthors,
+    List<AuthorEntry> authors,
+    @Nullable VenueMention venue, List<String> keywords, List<TopicMention> topics,
+    List<String> references,
+    Map<String, String> extra) {
 
   /** A builder for a record of this source. */
   public static PaperRecordBuilder from(String source) {

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class PaperRecordBuilder {
 
   private static final Pattern SOURCE = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
-  private static final Pattern ET_AL = Pattern.compile("(?:and |& ?)?(?:et\\.? ?al\\.?|others|\\.\\.\\.|…)",
-    Pattern.CASE_INSENSITIVE);
+  private static final Pattern ET_AL = Pattern.compile(
+      "(?:and |& ?)?(?:et\\.? ?al\\.?|others|\\.\\.\\.|…)",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern HAS_LETTER = Pattern.compile(".*\\p{L}.*");
 
   private final String source;
@@ -49,7 +50,8 @@ public final class PaperRecordBuilder {
     this.source = source.strip().toLowerCase(Locale.ROOT);
     if (!SOURCE.matcher(this.source).matches()) {
       throw new InvalidRecordException(
-        "source: '" + source + "' is no source name; use letters, digits, '.', '_' and '-', such as \"openalex\"");
+          "source: '" + source
+              + "' is no source name; use letters, digits, '.', '_' and '-', such as \"openalex\"");
     }
   }
 
@@ -165,7 +167,7 @@ public final class PaperRecordBuilder {
 
   /** The next author of the byline; <i>et al.</i> says only that there are more. */
   public PaperRecordBuilder author(String name, @Nullable String orcid, Map<String, String> ids,
-    @Nullable String affiliation) {
+      @Nullable String affiliation) {
     String shown = PlainText.line(name);
     if (ET_AL.matcher(shown).matches()) {
       return moreAuthors(true);
@@ -180,8 +182,9 @@ public final class PaperRecordBuilder {
 
   public PaperRecordBuilder venue(@Nullable VenueMention value) {
     if (value != null) {
-      VenueMention clean = new VenueMention(line(value.name()), line(value.acronym()), line(value.kind()),
-        line(value.track()));
+      VenueMention clean = new VenueMention(line(value.name()), line(value.acronym()),
+          line(value.kind()),
+          line(value.track()));
       venue = clean.name() == null && clean.acronym() == null ? null : clean;
     }
     return this;
@@ -205,7 +208,7 @@ public final class PaperRecordBuilder {
 
   public PaperRecordBuilder reference(String value) {
     PaperReference.parse(PlainText.line(value)).ifPresentOrElse(references::add,
-      () -> notes.add("references: '" + value + "' is no DOI, arXiv id or paper id; left out"));
+        () -> notes.add("references: '" + value + "' is no DOI, arXiv id or paper id; left out"));
     return this;
   }
 
@@ -226,10 +229,14 @@ public final class PaperRecordBuilder {
     if (title.isEmpty()) {
       throw new InvalidRecordException("title: missing or blank; every paper needs one");
     }
-    Integer knownYear = year == null && publishedOn != null ? Integer.valueOf(publishedOn.getYear()) : year;
-    return new PaperRecord(source, sourceId, title, abstractText, knownYear, publishedOn, updated, type, doi, arxivId,
-      url, citationCount, upvotes, authorCount, moreAuthors, List.copyOf(authors), venue, List.copyOf(keywords),
-      List.copyOf(topics), List.copyOf(references), Map.copyOf(extra));
+    Integer knownYear = year == null && publishedOn != null
+        ? Integer.valueOf(publishedOn.getYear())
+        : year;
+    return new PaperRecord(source, sourceId, title, abstractText, knownYear, publishedOn, updated,
+        type, doi, arxivId,
+        url, citationCount, upvotes, authorCount, moreAuthors, List.copyOf(authors), venue,
+        List.copyOf(keywords),
+        List.copyOf(topics), List.copyOf(references), Map.copyOf(extra));
   }
 
   private @Nullable String orcid(@Nullable String value) {

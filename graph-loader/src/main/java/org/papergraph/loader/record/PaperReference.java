@@ -10,8 +10,7 @@ public final class PaperReference {
 
   private static final Pattern PAPER_ID = Pattern.compile("(?:paper:)?([a-z][a-z0-9._-]*):(\\S+)");
 
-  private PaperReference() {
-  }
+  private PaperReference() {}
 
   /**
    * The id in this graph's form, from a DOI, an arXiv id (bare, with prefix, or as a URL) or {@code [paper:]source:id};

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 public final class PlainText {
 
   /** Control and format characters (NUL, zero-width, bidirectional marks, BOM), but not the joiners some scripts need. */
-  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}&&[^\\s\\u200C\\u200D]]");
+  private static final Pattern INVISIBLE = Pattern
+      .compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}&&[^\\s\\u200C\\u200D]]");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
-  private PlainText() {
-  }
+  private PlainText() {}
 
   /** One line in Unicode normal form C, invisible characters removed, white space collapsed; may be empty. */
   public static String line(String text) {
@@ -19,7 +19,8 @@ public final class PlainText {
       return text;
     }
     String visible = INVISIBLE.matcher(text).replaceAll("");
-    return Normalizer.normalize(SPACE.matcher(visible).replaceAll(" ").strip(), Normalizer.Form.NFC);
+    return Normalizer.normalize(SPACE.matcher(visible).replaceAll(" ").strip(),
+        Normalizer.Form.NFC);
   }
 
   /** A paper's title for display: LaTeX and HTML are turned into plain characters. */
@@ -37,7 +38,7 @@ public final class PlainText {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean space = c == ' ';
-      if (c < ' ' || c > '~' || space && spaceBefore) {
+      if (c < ' ' || c > '~' || (space && spaceBefore)) {
         return false;
       }
       spaceBefore = space;

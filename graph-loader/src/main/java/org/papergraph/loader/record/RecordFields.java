@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** The fields of one JSON object, each checked as it is read: the message of an error names the field. */
 final class RecordFields {
 
-  private static final Set<String> RECORD = Set.of("source", "sourceId", "title", "abstract", "year", "publishedOn",
-    "updated", "type", "doi", "arxivId", "url", "citationCount", "upvotes", "authorCount", "moreAuthors", "authors",
-    "venue", "keywords", "topics", "references", "extra");
+  private static final Set<String> RECORD = Set.of("source", "sourceId", "title", "abstract",
+      "year", "publishedOn",
+      "updated", "type", "doi", "arxivId", "url", "citationCount", "upvotes", "authorCount",
+      "moreAuthors", "authors",
+      "venue", "keywords", "topics", "references", "extra");
   private static final Set<String> AUTHOR = Set.of("name", "orcid", "ids", "affiliation");
   private static final Set<String> VENUE = Set.of("name", "acronym", "kind", "track");
   private static final Set<String> TOPIC = Set.of("label", "score", "method");
-  private static final Set<String> VENUE_KINDS = Set.of("CONFERENCE", "JOURNAL", "WORKSHOP", "REPOSITORY", "OTHER");
+  private static final Set<String> VENUE_KINDS = Set.of("CONFERENCE", "JOURNAL", "WORKSHOP",
+      "REPOSITORY", "OTHER");
   private static final Set<String> TOPIC_METHODS = Set.of("KEYWORD", "VOCABULARY", "EXTRACTED");
   private static final String DEFAULT_SOURCE = "papergraph";
 
@@ -35,19 +38,19 @@ final class RecordFields {
     refuseUnknown(node, RECORD, "");
     String source = text(node, "source", "");
     PaperRecordBuilder paper = PaperRecord.from(source == null ? DEFAULT_SOURCE : source)
-      .sourceId(text(node, "sourceId", ""))
-      .title(text(node, "title", ""))
-      .abstractText(text(node, "abstract", ""))
-      .year(smallInteger("year"))
-      .updated(text(node, "updated", ""))
-      .type(text(node, "type", ""))
-      .arxivId(text(node, "arxivId", ""))
-      .doi(text(node, "doi", ""))
-      .url(text(node, "url", ""))
-      .citationCount(integer("citationCount"))
-      .upvotes(integer("upvotes"))
-      .authorCount(smallInteger("authorCount"))
-      .moreAuthors(flag("moreAuthors"));
+        .sourceId(text(node, "sourceId", ""))
+        .title(text(node, "title", ""))
+        .abstractText(text(node, "abstract", ""))
+        .year(smallInteger("year"))
+        .updated(text(node, "updated", ""))
+        .type(text(node, "type", ""))
+        .arxivId(text(node, "arxivId", ""))
+        .doi(text(node, "doi", ""))
+        .url(text(node, "url", ""))
+        .citationCount(integer("citationCount"))
+        .upvotes(integer("upvotes"))
+        .authorCount(smallInteger("authorCount"))
+        .moreAuthors(flag("moreAuthors"));
     publishedOn(paper);
     each("authors", (item, path) -> author(paper, item, path));
     venue(paper);
@@ -83,7 +86,8 @@ final class RecordFields {
         paper.publishedOn(LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text));
       }
     } catch (DateTimeParseException e) {
-      throw new InvalidRecordException("publishedOn: '" + shortened(text) + "' is no date; write it as 2024-05-31");
+      throw new InvalidRecordException(
+          "publishedOn: '" + shortened(text) + "' is no date; write it as 2024-05-31");
     }
   }
 
@@ -95,9 +99,11 @@ final class RecordFields {
     refuseUnknown(requireObject(item, path), AUTHOR, path);
     String name = text(item, "name", path);
     if (name == null || name.isBlank()) {
-      throw new InvalidRecordException(path + ".name: missing or blank; leave out authors whose name is not known");
+      throw new InvalidRecordException(
+          path + ".name: missing or blank; leave out authors whose name is not known");
     }
-    paper.author(name, text(item, "orcid", path), map(item, "ids", path), text(item, "affiliation", path));
+    paper.author(name, text(item, "orcid", path), map(item, "ids", path),
+        text(item, "affiliation", path));
   }
 
   private void venue(PaperRecordBuilder paper) {
@@ -112,7 +118,8 @@ final class RecordFields {
     refuseUnknown(requireObject(venue, "venue"), VENUE, "venue");
     String kind = oneOf(text(venue, "kind", "venue"), VENUE_KINDS, "venue.kind");
     paper.venue(
-      new VenueMention(text(venue, "name", "venue"), text(venue, "acronym", "venue"), kind, text(venue, "track", "venue")));
+        new VenueMention(text(venue, "name", "venue"), text(venue, "acronym", "venue"), kind,
+            text(venue, "track", "venue")));
   }
 
   private static void topic(PaperRecordBuilder paper, JsonNode item, String path) {
@@ -122,7 +129,8 @@ final class RecordFields {
     }
     refuseUnknown(requireObject(item, path), TOPIC, path);
     JsonNode score = item.get("score");
-    if (score != null && !score.isNull() && !(score.isNumber() && score.doubleValue() >= 0 && score.doubleValue() <= 1)) {
+    if (score != null && !score.isNull()
+        && !(score.isNumber() && score.doubleValue() >= 0 && score.doubleValue() <= 1)) {
       throw new InvalidRecordException(path + ".score: must be a number from 0 to 1");
     }
     String label = text(item, "label", path);
@@ -131,7 +139,7 @@ final class RecordFields {
     }
     String method = oneOf(text(item, "method", path), TOPIC_METHODS, path + ".method");
     paper.topic(new TopicMention(label, score == null || score.isNull() ? 1 : score.doubleValue(),
-      method == null ? "KEYWORD" : method));
+        method == null ? "KEYWORD" : method));
   }
 
   private void each(String field, BiConsumer<JsonNode, String> action) {
@@ -166,12 +174,14 @@ final class RecordFields {
 
   private @Nullable Integer smallInteger(String field) {
     Long value = integer(field);
-    return value == null ? null : Math.toIntExact(Math.clamp(value, Integer.MIN_VALUE, Integer.MAX_VALUE));
+    return value == null
+        ? null
+        : Math.toIntExact(Math.clamp(value, Integer.MIN_VALUE, Integer.MAX_VALUE));
   }
 
   private @Nullable Long integer(String field) {
     JsonNode value = node.get(field);
-    if (value == null || value.isNull() || value.isTextual() && value.textValue().isBlank()) {
+    if (value == null || value.isNull() || (value.isTextual() && value.textValue().isBlank())) {
       return null;
     }
     if (value.canConvertToLong() && value.isIntegralNumber()) {
@@ -180,7 +190,8 @@ final class RecordFields {
     if (value.isTextual() && value.textValue().strip().matches("-?\\d{1,18}")) {
       return Long.valueOf(value.textValue().strip());
     }
-    throw new InvalidRecordException(field + ": must be a whole number, not " + shortened(value.toString()));
+    throw new InvalidRecordException(
+        field + ": must be a whole number, not " + shortened(value.toString()));
   }
 
   private boolean flag(String field) {
@@ -220,7 +231,8 @@ final class RecordFields {
     String upper = value.strip().toUpperCase(Locale.ROOT);
     if (!allowed.contains(upper)) {
       throw new InvalidRecordException(
-        path + ": '" + shortened(value) + "' is not one of " + String.join(", ", allowed.stream().sorted().toList()));
+          path + ": '" + shortened(value) + "' is not one of "
+              + String.join(", ", allowed.stream().sorted().toList()));
     }
     return upper;
   }
@@ -241,7 +253,8 @@ final class RecordFields {
     });
     if (!unknown.isEmpty()) {
       throw new InvalidRecordException((path.isEmpty() ? "" : path + ": ") + "unknown field "
-        + String.join(", ", unknown.subList(0, Math.min(5, unknown.size()))) + "; free values belong into \"extra\"");
+          + String.join(", ", unknown.subList(0, Math.min(5, unknown.size())))
+          + "; free values belong into \"extra\"");
     }
   }
 

@@ -23,20 +23,19 @@ import org.jspecify.annotations.Nullable;
 public final class RecordJson {
 
   private static final JsonFactory FACTORY = JsonFactory.builder()
-    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-    .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-    .build();
+      .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+      .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+      .build();
   private static final ObjectReader READER = JsonMapper.builder(FACTORY)
-    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-    .build()
-    .readerFor(JsonNode.class);
+      .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+      .build()
+      .readerFor(JsonNode.class);
 
   /** A record and what had to be left out of it. */
   public record Parsed(PaperRecord paper, List<String> notes) {
   }
 
-  private RecordJson() {
-  }
+  private RecordJson() {}
 
   /** @throws InvalidRecordException if the text is not a valid record; the message says what and where */
   public static Parsed read(String json) {
@@ -44,11 +43,12 @@ public final class RecordJson {
     try {
       node = READER.readValue(json);
     } catch (JsonProcessingException e) {
-      throw new InvalidRecordException("not valid JSON: " + firstLine(e.getOriginalMessage()) + column(e));
+      throw new InvalidRecordException(
+          "not valid JSON: " + firstLine(e.getOriginalMessage()) + column(e));
     }
     if (node == null || !node.isObject()) {
       throw new InvalidRecordException("a record is a JSON object, one a line; this is "
-        + (node == null ? "nothing" : RecordFields.typeOf(node)));
+          + (node == null ? "nothing" : RecordFields.typeOf(node)));
     }
     return new RecordFields(node).parse();
   }
@@ -92,7 +92,8 @@ public final class RecordJson {
     json.writeEndObject();
   }
 
-  private static void writeAuthors(JsonGenerator json, List<AuthorEntry> authors) throws IOException {
+  private static void writeAuthors(JsonGenerator json, List<AuthorEntry> authors)
+      throws IOException {
     if (authors.isEmpty()) {
       return;
     }
@@ -108,7 +109,8 @@ public final class RecordJson {
     json.writeEndArray();
   }
 
-  private static void writeVenue(JsonGenerator json, @Nullable VenueMention venue) throws IOException {
+  private static void writeVenue(JsonGenerator json, @Nullable VenueMention venue)
+      throws IOException {
     if (venue != null) {
       json.writeObjectFieldStart("venue");
       text(json, "name", venue.name());
@@ -119,7 +121,8 @@ public final class RecordJson {
     }
   }
 
-  private static void writeTopics(JsonGenerator json, List<TopicMention> topics) throws IOException {
+  private static void writeTopics(JsonGenerator json, List<TopicMention> topics)
+      throws IOException {
     if (topics.isEmpty()) {
       return;
     }
@@ -134,19 +137,22 @@ public final class RecordJson {
     json.writeEndArray();
   }
 
-  private static void text(JsonGenerator json, String name, @Nullable Object value) throws IOException {
+  private static void text(JsonGenerator json, String name, @Nullable Object value)
+      throws IOException {
     if (value != null) {
       json.writeStringField(name, value.toString());
     }
   }
 
-  private static void number(JsonGenerator json, String name, @Nullable Number value) throws IOException {
+  private static void number(JsonGenerator json, String name, @Nullable Number value)
+      throws IOException {
     if (value != null) {
       json.writeNumberField(name, value.longValue());
     }
   }
 
-  private static void texts(JsonGenerator json, String name, List<String> values) throws IOException {
+  private static void texts(JsonGenerator json, String name, List<String> values)
+      throws IOException {
     if (!values.isEmpty()) {
       json.writeArrayFieldStart(name);
       for (String value : values) {
@@ -156,7 +162,8 @@ public final class RecordJson {
     }
   }
 
-  private static void map(JsonGenerator json, String name, Map<String, String> values) throws IOException {
+  private static void map(JsonGenerator json, String name, Map<String, String> values)
+      throws IOException {
     if (!values.isEmpty()) {
       json.writeObjectFieldStart(name);
       for (Map.Entry<String, String> entry : new TreeMap<>(values).entrySet()) {

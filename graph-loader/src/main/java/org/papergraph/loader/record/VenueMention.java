@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code CONFERENCE}, {@code JOURNAL}, {@code WORKSHOP}, {@code REPOSITORY} or {@code OTHER}
  */
 public record VenueMention(@Nullable String name, @Nullable String acronym, @Nullable String kind,
-  @Nullable String track) {
+    @Nullable String track) {
 
   public static VenueMention named(String name) {
     return new VenueMention(name, null, null, null);

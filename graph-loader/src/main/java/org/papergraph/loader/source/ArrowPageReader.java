@@ -19,7 +19,8 @@ import org.papergraph.loader.record.VenueMention;
 final class ArrowPageReader implements RecordReader {
 
   private static final Pattern HEADING = Pattern
-    .compile("(\\S.*?) (Conference|Journal|Workshop) (\\d{4}) ([A-Z][A-Za-z ]*(?:Paper|Article|Abstract))");
+      .compile(
+          "(\\S.*?) (Conference|Journal|Workshop) (\\d{4}) ([A-Z][A-Za-z ]*(?:Paper|Article|Abstract))");
   private static final String BULLET = "•";
 
   private final String file;
@@ -66,8 +67,9 @@ final class ArrowPageReader implements RecordReader {
     String broken = body.stream().filter(Line::isBroken).map(Line::problem).findFirst().orElse("");
     String title = body.isEmpty() ? "" : body.getFirst().text().strip();
     if (!broken.isEmpty() || title.isEmpty() || title.startsWith(BULLET)) {
-      return new SourceItem.Refused(position, broken.isEmpty() ? "no title after the heading" : broken,
-        raw(first, body));
+      return new SourceItem.Refused(position,
+          broken.isEmpty() ? "no title after the heading" : broken,
+          raw(first, body));
     }
     try {
       PaperRecordBuilder paper = paper(first.text().strip(), title, body.subList(1, body.size()));
@@ -84,10 +86,10 @@ final class ArrowPageReader implements RecordReader {
     }
     String kind = parts.group(2).toUpperCase(Locale.ROOT);
     PaperRecordBuilder paper = PaperRecord.from("arrow")
-      .title(title)
-      .year(Integer.valueOf(parts.group(3)))
-      .type(parts.group(4))
-      .venue(new VenueMention(null, parts.group(1), kind, null));
+        .title(title)
+        .year(Integer.valueOf(parts.group(3)))
+        .type(parts.group(4))
+        .venue(new VenueMention(null, parts.group(1), kind, null));
     StringBuilder text = new StringBuilder();
     for (Line line : rest) {
       String content = line.text().strip();

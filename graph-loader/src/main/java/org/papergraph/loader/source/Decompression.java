@@ -16,13 +16,13 @@ final class Decompression {
   private static final long MAX_RATIO = 300;
   private static final long ALWAYS_ALLOWED = 64L << 20;
 
-  private Decompression() {
-  }
+  private Decompression() {}
 
   /** The content; bytes read from the input itself are added to the counter. */
   static InputStream of(InputStream raw, AtomicLong bytesRead) throws IOException {
     AtomicLong packed = new AtomicLong();
-    BufferedInputStream input = new BufferedInputStream(new Counting(raw, packed, bytesRead), GZIP_BUFFER);
+    BufferedInputStream input = new BufferedInputStream(new Counting(raw, packed, bytesRead),
+        GZIP_BUFFER);
     input.mark(2);
     boolean gzip = input.read() == 0x1F && input.read() == 0x8B;
     input.reset();
@@ -86,7 +86,8 @@ final class Decompression {
     private void check(int bytes) throws IOException {
       expanded += bytes;
       if (expanded > ALWAYS_ALLOWED && expanded > MAX_RATIO * packed.get()) {
-        throw new IOException("expands more than " + MAX_RATIO + " times, as no real data do; unpack it first if it is right");
+        throw new IOException("expands more than " + MAX_RATIO
+            + " times, as no real data do; unpack it first if it is right");
       }
     }
   }

@@ -12,7 +12,8 @@ public enum Format {
   ARROW("arrow-page") {
     @Override
     boolean matches(List<String> head) {
-      return head.stream().anyMatch(line -> line.equals("Arrow Research search") || ArrowPageReader.isHeading(line));
+      return head.stream().anyMatch(
+          line -> line.equals("Arrow Research search") || ArrowPageReader.isHeading(line));
     }
 
     @Override
@@ -58,7 +59,8 @@ public enum Format {
 
   /** The format with this name. */
   public static Optional<Format> named(String label) {
-    return Arrays.stream(values()).filter(format -> format.label.equals(label.toLowerCase(Locale.ROOT))).findFirst();
+    return Arrays.stream(values())
+        .filter(format -> format.label.equals(label.toLowerCase(Locale.ROOT))).findFirst();
   }
 
   /** The format of a file that begins with these lines (stripped, none blank). */

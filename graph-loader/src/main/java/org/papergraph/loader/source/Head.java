@@ -10,8 +10,7 @@ final class Head {
 
   private static final int LINES = 200;
 
-  private Head() {
-  }
+  private Head() {}
 
   /** Why this is no text that can be read, empty if it may be. */
   static String problem(byte[] head) {
@@ -20,7 +19,7 @@ final class Head {
     }
     int first = head[0] & 0xFF;
     int second = head.length > 1 ? head[1] & 0xFF : 0;
-    if (first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF) {
+    if ((first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF)) {
       return "the file is UTF-16; convert it to UTF-8, for example with iconv";
     }
     for (byte b : head) {
@@ -35,11 +34,11 @@ final class Head {
   static List<String> lines(byte[] head) {
     String text = new String(head, StandardCharsets.UTF_8);
     return text.lines()
-      .map(line -> line.startsWith("\uFEFF") ? line.substring(1) : line)
-      .map(String::strip)
-      .filter(line -> !line.isEmpty())
-      .limit(LINES)
-      .toList();
+        .map(line -> line.startsWith("\uFEFF") ? line.substring(1) : line)
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .limit(LINES)
+        .toList();
   }
 
   /** What to say of a file in no known format. */
@@ -47,7 +46,8 @@ final class Head {
     if (lines(head).getFirst().startsWith("[")) {
       return "a JSON array; papergraph JSONL has one object a line (jq -c '.[]' makes it so)";
     }
-    String known = Arrays.stream(Format.values()).map(Format::label).collect(Collectors.joining(", "));
+    String known = Arrays.stream(Format.values()).map(Format::label)
+        .collect(Collectors.joining(", "));
     return "in no format known here (" + known + ")";
   }
 }

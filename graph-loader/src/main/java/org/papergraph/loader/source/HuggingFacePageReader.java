@@ -22,11 +22,13 @@ import org.papergraph.loader.record.PaperRecordBuilder;
 final class HuggingFacePageReader implements RecordReader {
 
   private static final Set<String> FURNITURE = Set.of("Get trending papers in your email inbox!",
-    "byAK and the research community");
+      "byAK and the research community");
   private static final Pattern PAGE_DATE = Pattern.compile("[A-Z][a-z]{2} \\d{1,2}");
   private static final Pattern AUTHORS = Pattern.compile("• (\\d{1,9}) authors?");
-  private static final Pattern DATE = Pattern.compile("([A-Z][a-z]{2} \\d{1,2}, \\d{4})(?: (\\d+))?");
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.ENGLISH);
+  private static final Pattern DATE = Pattern
+      .compile("([A-Z][a-z]{2} \\d{1,2}, \\d{4})(?: (\\d+))?");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu",
+      Locale.ENGLISH);
 
   /** Characters of the longest title: what is longer is an abstract. */
   private static final int LONGEST_TITLE = 250;
@@ -69,7 +71,9 @@ final class HuggingFacePageReader implements RecordReader {
   private SourceItem record(Line title) throws IOException {
     Position position = new Position(file, title.number(), title.offset());
     if (title.isBroken() || text(title).length() > LONGEST_TITLE) {
-      String reason = title.isBroken() ? title.problem() : "a title was expected here, this is an abstract without one";
+      String reason = title.isBroken()
+          ? title.problem()
+          : "a title was expected here, this is an abstract without one";
       return new SourceItem.Refused(position, reason, title.text());
     }
     PaperRecordBuilder paper = PaperRecord.from("hf-daily-papers").title(title.text());

@@ -86,27 +86,30 @@ final class LineReader {
     number++;
     if (total > MAX_LINE) {
       return new Line(number, begin, lenient(0, KEPT_OF_LONG_LINE), "the line has " + total
-        + " bytes; a record may have " + MAX_LINE + " (is this one JSON array? Write one object a line)");
+          + " bytes; a record may have " + MAX_LINE
+          + " (is this one JSON array? Write one object a line)");
     }
     int from = number == 1 && hasBom(length) ? 3 : 0;
     int to = length > from && line[length - 1] == '\r' ? length - 1 : length;
     try {
       return new Line(number, begin, strict(from, to), "");
     } catch (CharacterCodingException e) {
-      return new Line(number, begin, lenient(from, to), "not valid UTF-8; convert the file, for example with iconv");
+      return new Line(number, begin, lenient(from, to),
+          "not valid UTF-8; convert the file, for example with iconv");
     }
   }
 
   private boolean hasBom(int length) {
-    return length >= 3 && line[0] == (byte) 0xEF && line[1] == (byte) 0xBB && line[2] == (byte) 0xBF;
+    return length >= 3 && line[0] == (byte) 0xEF && line[1] == (byte) 0xBB
+        && line[2] == (byte) 0xBF;
   }
 
   private String strict(int from, int to) throws CharacterCodingException {
     return StandardCharsets.UTF_8.newDecoder()
-      .onMalformedInput(CodingErrorAction.REPORT)
-      .onUnmappableCharacter(CodingErrorAction.REPORT)
-      .decode(ByteBuffer.wrap(line, from, to - from))
-      .toString();
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT)
+        .decode(ByteBuffer.wrap(line, from, to - from))
+        .toString();
   }
 
   private String lenient(int from, int to) {

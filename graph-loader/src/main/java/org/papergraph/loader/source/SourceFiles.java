@@ -16,8 +16,7 @@ import java.util.zip.ZipFile;
 /** The files under the paths a user names: directories and zip archives are opened up, in the order of their names. */
 final class SourceFiles {
 
-  private SourceFiles() {
-  }
+  private SourceFiles() {}
 
   static List<SourceFile> under(Path path) throws IOException {
     if (Files.isDirectory(path)) {
@@ -30,27 +29,29 @@ final class SourceFiles {
     return of(path, true);
   }
 
-  /** The sizes of the files under the paths, in bytes. */
+  /** The sizes of the files under the paths, in bytes; what cannot be read counts as nothing. */
   static long size(List<Path> paths) {
+    return paths.stream().mapToLong(SourceFiles::size).sum();
+  }
+
+  private static long size(Path path) {
     long total = 0;
-    for (Path path : paths) {
-      try {
-        for (Path file : Files.isDirectory(path) ? filesIn(path) : List.of(path)) {
-          total += Files.size(file);
-        }
-      } catch (IOException e) {
-        continue;
+    try {
+      for (Path file : Files.isDirectory(path) ? filesIn(path) : List.of(path)) {
+        total += Files.size(file);
       }
+      return total;
+    } catch (IOException e) {
+      return total;
     }
-    return total;
   }
 
   private static List<Path> filesIn(Path directory) throws IOException {
     try (Stream<Path> walk = Files.walk(directory)) {
       return walk.filter(Files::isRegularFile)
-        .filter(file -> isVisible(directory.relativize(file)))
-        .sorted(Comparator.comparing(Path::toString))
-        .toList();
+          .filter(file -> isVisible(directory.relativize(file)))
+          .sorted(Comparator.comparing(Path::toString))
+          .toList();
     } catch (UncheckedIOException e) {
       throw new IOException("cannot list " + directory + ": " + e.getMessage(), e);
     }
@@ -71,18 +72,19 @@ final class SourceFiles {
     }
     try (ZipFile zip = new ZipFile(path.toFile())) {
       return zip.stream()
-        .filter(entry -> !entry.isDirectory() && isVisible(Path.of(entry.getName())))
-        .map(ZipEntry::getName)
-        .sorted()
-        .map(name -> new SourceFile(path + "!" + name, false, () -> entry(path, name)))
-        .toList();
+          .filter(entry -> !entry.isDirectory() && isVisible(Path.of(entry.getName())))
+          .map(ZipEntry::getName)
+          .sorted()
+          .map(name -> new SourceFile(path + "!" + name, false, () -> entry(path, name)))
+          .toList();
     }
   }
 
   private static boolean isZip(Path path) throws IOException {
     try (InputStream input = Files.newInputStream(path)) {
       byte[] magic = input.readNBytes(4);
-      return magic.length == 4 && magic[0] == 'P' && magic[1] == 'K' && magic[2] == 3 && magic[3] == 4;
+      return magic.length == 4 && magic[0] == 'P' && magic[1] == 'K' && magic[2] == 3
+          && magic[3] == 4;
     }
   }
 

@@ -28,7 +28,9 @@ public sealed interface SourceItem {
     public static final int RAW_LIMIT = 2_000;
 
     public Refused {
-      raw = raw.length() <= RAW_LIMIT ? raw : raw.substring(0, RAW_LIMIT) + "… (" + raw.length() + " characters)";
+      raw = raw.length() <= RAW_LIMIT
+          ? raw
+          : raw.substring(0, RAW_LIMIT) + "… (" + raw.length() + " characters)";
     }
   }
 

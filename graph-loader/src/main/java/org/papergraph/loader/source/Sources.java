@@ -56,7 +56,9 @@ public final class Sources implements Iterator<SourceItem>, AutoCloseable {
   @Override
   public boolean hasNext() {
     while (next == null && (reader != null || !files.isEmpty() || !paths.isEmpty())) {
-      next = reader != null ? read(reader) : files.isEmpty() ? expand(paths.remove()) : open(files.remove());
+      next = reader != null
+          ? read(reader)
+          : files.isEmpty() ? expand(paths.remove()) : open(files.remove());
     }
     return next != null;
   }
@@ -103,16 +105,20 @@ public final class Sources implements Iterator<SourceItem>, AutoCloseable {
     try {
       List<SourceFile> found = SourceFiles.under(path);
       files.addAll(found);
-      return found.isEmpty() ? new SourceItem.Refused(Position.of(path.toString()), "holds no files", "") : null;
+      return found.isEmpty()
+          ? new SourceItem.Refused(Position.of(path.toString()), "holds no files", "")
+          : null;
     } catch (IOException e) {
-      return new SourceItem.Refused(Position.of(path.toString()), "cannot be read: " + explain(e), "");
+      return new SourceItem.Refused(Position.of(path.toString()), "cannot be read: " + explain(e),
+          "");
     }
   }
 
   private @Nullable SourceItem open(SourceFile file) {
     last = Position.of(file.name());
     try {
-      InputStream content = new BufferedInputStream(Decompression.of(file.opener().open(), bytesRead), HEAD);
+      InputStream content = new BufferedInputStream(
+          Decompression.of(file.opener().open(), bytesRead), HEAD);
       input = content;
       content.mark(HEAD);
       byte[] head = content.readNBytes(HEAD);
@@ -133,14 +139,16 @@ public final class Sources implements Iterator<SourceItem>, AutoCloseable {
     }
     close();
     String reason = problem.isEmpty() ? Head.unknown(head) : problem;
-    return file.named() ? new SourceItem.Refused(last, reason, new String(head, StandardCharsets.UTF_8))
-      : new SourceItem.Skipped(last, reason);
+    return file.named()
+        ? new SourceItem.Refused(last, reason, new String(head, StandardCharsets.UTF_8))
+        : new SourceItem.Skipped(last, reason);
   }
 
   private static String explain(IOException e) {
     return switch (e) {
       case EOFException eof -> "the compressed file is cut off; fetch it again";
-      case ZipException zip -> "the compressed file is damaged (" + zip.getMessage() + "); fetch it again";
+      case ZipException zip ->
+        "the compressed file is damaged (" + zip.getMessage() + "); fetch it again";
       default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     };
   }

@@ -1,0 +1,42 @@
+package org.papergraph.loader.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * {@code papergraph-loader load | status | dump}.
+ *
+ * <p>
+ * Exit codes: {@value #OK} loaded; {@value #REJECTS} loaded, but more records were rejected than allowed;
+ * {@value #USAGE} wrong usage; {@value #DATABASE} the database cannot be reached or cannot be written to now.
+ */
+@Command(name = "papergraph-loader",
+    description = "Loads scholarly records into a papergraph database.",
+    subcommands = {LoadCommand.class, StatusCommand.class, DumpCommand.class},
+    mixinStandardHelpOptions = true, synopsisSubcommandLabel = "(load | status | dump)")
+public final class Main {
+
+  public static final int OK = 0;
+  public static final int REJECTS = 1;
+  public static final int USAGE = 2;
+  public static final int DATABASE = 3;
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  /** Runs the command and returns its exit code. */
+  public static int run(String... arguments) {
+    CommandLine command = new CommandLine(new Main());
+    command.setExecutionExceptionHandler(new Failures());
+    command.setCaseInsensitiveEnumValuesAllowed(true);
+    command.setExpandAtFiles(false);
+    if (arguments.length == 0) {
+      command.usage(command.getErr());
+      return USAGE;
+    }
+    return command.execute(arguments);
+  }
+}

@@ -1,0 +1,43 @@
+package org.papergraph.loader.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+
+/** One line a step, and one every few seconds while records are read, for logs. */
+final class ProgressLines implements Progress {
+
+  private static final Duration INTERVAL = Duration.ofSeconds(10);
+
+  private final PrintWriter out;
+  private final Instant begin = Instant.now();
+  private Instant said = begin;
+
+  ProgressLines(PrintWriter out) {
+    this.out = out;
+  }
+
+  @Override
+  public void step(Step step) {
+    say(step.label());
+  }
+
+  @Override
+  public void read(long records, long bytesRead, long bytes) {
+    if (Duration.between(said, Instant.now()).compareTo(INTERVAL) >= 0) {
+      say("%,d records, %d %% of the bytes".formatted(records,
+          bytes == 0 ? 100 : 100 * bytesRead / bytes));
+    }
+  }
+
+  @Override
+  public void close() {
+    out.flush();
+  }
+
+  private void say(String text) {
+    said = Instant.now();
+    out.printf("%6.1f s  %s%n", Duration.between(begin, said).toMillis() / 1000.0, text);
+    out.flush();
+  }
+}

@@ -1,0 +1,10 @@
+package org.papergraph.loader.graph;
+
+/**
+ * A topic of a paper as the graph has it.
+ *
+ * @param score 0 to 1
+ * @param method {@code KEYWORD}, {@code VOCABULARY} or {@code EXTRACTED}
+ */
+public record PaperTopic(String paper, String topic, double score, String method) {
+}

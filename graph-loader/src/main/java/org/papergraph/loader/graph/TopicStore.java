@@ -1,0 +1,98 @@
+package org.papergraph.loader.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+
+/** Topics in the graph: what they are found in, and what is found. Only differences are written. */
+public final class TopicStore {
+
+  private static final int CHUNK = 5_000;
+
+  private final Driver driver;
+  private final SessionConfig database;
+
+  public TopicStore(Driver driver, SessionConfig database) {
+    this.driver = driver;
+    this.database = database;
+  }
+
+  /**
+   * Hands over every paper's {@code id, title, abstract, keywords, given}, one by one, in the order of the database.
+   */
+  public void papers(Consumer<Record> sink) {
+    try (Session session = driver.session(database)) {
+      session.executeRead(tx -> {
+        Statement.TAGGABLE_PAPERS.run(tx, Map.of()).forEachRemaining(sink);
+        return true;
+      });
+    }
+  }
+
+  /** Makes the graph's topics these. */
+  public void write(Collection<TopicNode> topics, Collection<PaperTopic> assignments) {
+    try (Session session = driver.session(database)) {
+      Set<TopicNode> nodes = new HashSet<>(
+          session.executeRead(tx -> Statement.TOPICS.run(tx, Map.of())
+              .list(row -> new TopicNode(row.get("id").asString(), row.get("label").asString(""),
+                  row.get("kind").asString(""), row.get("paperCount").asLong(-1)))));
+      Set<PaperTopic> links = new HashSet<>(
+          session.executeRead(tx -> Statement.PAPER_TOPICS.run(tx, Map.of())
+              .list(row -> new PaperTopic(row.get("paper").asString(), row.get("topic").asString(),
+                  row.get("score").asDouble(), row.get("method").asString()))));
+      write(session, Statement.UPSERT_TOPICS, "rows",
+          topics.stream().filter(one -> !nodes.contains(one)).map(
+              TopicStore::row).toList());
+      write(session, Statement.REMOVE_PAPER_TOPICS, "rows", removedLinks(links, assignments));
+      write(session, Statement.UPSERT_PAPER_TOPICS, "rows",
+          assignments.stream().filter(one -> !links.contains(one))
+              .map(TopicStore::row).toList());
+      write(session, Statement.REMOVE_TOPICS, "ids", removed(nodes, topics));
+    }
+  }
+
+  private static List<String> removed(Set<TopicNode> before, Collection<TopicNode> after) {
+    Set<String> ids = new HashSet<>();
+    before.forEach(topic -> ids.add(topic.id()));
+    after.forEach(topic -> ids.remove(topic.id()));
+    return List.copyOf(ids);
+  }
+
+  private static List<Map<String, Object>> removedLinks(Set<PaperTopic> before,
+      Collection<PaperTopic> after) {
+    Set<List<String>> pairs = new HashSet<>();
+    after.forEach(link -> pairs.add(List.of(link.paper(), link.topic())));
+    List<Map<String, Object>> removed = new ArrayList<>();
+    for (PaperTopic link : before) {
+      if (!pairs.contains(List.of(link.paper(), link.topic()))) {
+        removed.add(row(link));
+      }
+    }
+    return removed;
+  }
+
+  private static Map<String, Object> row(TopicNode topic) {
+    return Map.of("id", topic.id(), "label", topic.label(), "kind", topic.kind(), "paperCount",
+        topic.paperCount());
+  }
+
+  private static Map<String, Object> row(PaperTopic link) {
+    return Map.of("paper", link.paper(), "topic", link.topic(), "score", link.score(), "method",
+        link.method());
+  }
+
+  private static <T> void write(Session session, Statement statement, String parameter,
+      List<T> rows) {
+    for (List<T> chunk : Chunks.of(rows, CHUNK)) {
+      session.executeWriteWithoutResult(tx -> statement.write(tx, parameter, chunk));
+    }
+  }
+}

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (t:Topic {id: id})
+DETACH DELETE t

@@ -1,0 +1,1 @@
+MATCH (t:Topic) RETURN t.id AS id, t.label AS label, t.kind AS kind, t.paperCount AS paperCount
