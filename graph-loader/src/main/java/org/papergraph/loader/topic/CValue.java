@@ -1,9 +1,12 @@
 package org.papergraph.loader.topic;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * C-value, the termhood of a phrase: how often it occurs, less what longer terms explain of it.
@@ -11,36 +14,37 @@ import java.util.Map;
  * <p>K. Frantzi, S. Ananiadou and H. Mima, "Automatic recognition of multi-word terms: the
  * C-value/NC-value method", International Journal on Digital Libraries 3 (2000), 115-130. Two
  * departures: frequency counts papers, since a topic is to connect papers; and the length factor is
- * log2(words + 1), so that single words can be terms (A. Barrón-Cedeño et al., CICLing 2009).
+ * log2(words + 1), so that single words can be terms (A. Barrón-Cedeño et al., "An improved
+ * automatic term recognition method for Spanish", CICLing 2009).
+ *
+ * @param value C-value; 0 or less for a phrase that only occurs within longer ones
+ * @param strongestNest papers of the most frequent longer candidate that holds the phrase, or 0
  */
-final class CValue {
-  private CValue() {}
+record CValue(double value, int strongestNest) {
 
   /**
-   * @param papers papers by phrase key (words parted by single spaces); every candidate term
-   * @return C-value by key; 0 or less for a phrase that only occurs within longer ones
+   * Scores every candidate term of a corpus.
+   *
+   * @param papers papers by phrase key (words parted by single spaces)
    */
-  static Map<String, Double> of(Map<String, Integer> papers) {
-    Map<String, Nesting> nestings = new HashMap<>();
-    Map<String, Double> values = new HashMap<>();
-    List<String> longestFirst = papers.keySet().stream()
-        .sorted(Comparator.comparingInt(CValue::words).reversed()).toList();
-    for (String key : longestFirst) {
-      int frequency = papers.getOrDefault(key, 0);
-      Nesting nesting = nestings.getOrDefault(key, new Nesting());
-      values.put(key, log2(words(key) + 1) * (frequency - nesting.mean()));
-      int own = frequency - nesting.occurrences;
+  static Map<String, CValue> of(Map<String, Integer> papers) {
+    Map<String, Nests> nests = new HashMap<>();
+    Map<String, CValue> values = new HashMap<>();
+    List<Map.Entry<String, Integer>> longestFirst = new ArrayList<>(papers.entrySet());
+    longestFirst.sort(Comparator.comparingInt(entry -> -words(entry.getKey())));
+    for (Map.Entry<String, Integer> entry : longestFirst) {
+      String key = entry.getKey();
+      int frequency = entry.getValue();
+      Nests own = nests.getOrDefault(key, new Nests());
+      double factor = Math.log(words(key) + 1) / Math.log(2);
+      values.put(key, new CValue(factor * (frequency - own.mean()), own.strongest));
       for (String part : parts(key)) {
         if (papers.containsKey(part)) {
-          nestings.computeIfAbsent(part, k -> new Nesting()).add(own);
+          nests.computeIfAbsent(part, k -> new Nests()).add(frequency, own.papers);
         }
       }
     }
     return values;
-  }
-
-  private static double log2(double x) {
-    return Math.log(x) / Math.log(2);
   }
 
   static int words(String key) {
@@ -48,29 +52,32 @@ final class CValue {
   }
 
   /** Every proper stretch of the key's words, each once. */
-  private static List<String> parts(String key) {
-    String[] words = key.split(" ");
-    List<String> parts = new java.util.ArrayList<>();
-    for (int length = 1; length < words.length; length++) {
-      for (int from = 0; from + length <= words.length; from++) {
-        parts.add(String.join(" ", List.of(words).subList(from, from + length)));
+  private static Set<String> parts(String key) {
+    List<String> words = List.of(key.split(" "));
+    Set<String> parts = new LinkedHashSet<>();
+    for (int length = 1; length < words.size(); length++) {
+      for (int from = 0; from + length <= words.size(); from++) {
+        parts.add(String.join(" ", words.subList(from, from + length)));
       }
     }
-    return parts.stream().distinct().toList();
+    return parts;
   }
 
-  /** t(a) and c(a) of the paper: occurrences within longer candidates, and how many those are. */
-  private static final class Nesting {
-    private int occurrences;
+  /** Of one phrase a: t(a), c(a) of the paper, and the largest frequency among the longer terms. */
+  private static final class Nests {
+    private int papers;
     private int terms;
+    private int strongest;
 
-    void add(int own) {
-      occurrences += Math.max(own, 0);
+    /** A longer term's frequency, less what still longer ones have counted of it already. */
+    void add(int frequency, int counted) {
+      papers += Math.max(frequency - counted, 0);
       terms++;
+      strongest = Math.max(strongest, frequency);
     }
 
     double mean() {
-      return terms == 0 ? 0 : (double) occurrences / terms;
+      return terms == 0 ? 0 : (double) papers / terms;
     }
   }
 }

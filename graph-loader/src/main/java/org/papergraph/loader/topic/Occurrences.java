@@ -2,34 +2,44 @@ package org.papergraph.loader.topic;
 
 /** How one paper uses one phrase. Mutable while the paper is read. */
 final class Occurrences {
-  private final String surface;
-  private final int words;
+  private String surface;
+  private boolean surfaceOfTitle;
   private int inTitle;
   private int inAbstract;
   private boolean standing;
+  private boolean alone;
 
-  Occurrences(String surface, int words) {
+  Occurrences(String surface, boolean title) {
     this.surface = surface;
-    this.words = words;
+    this.surfaceOfTitle = title;
   }
 
-  /** @param endsPhrase whether nothing follows the phrase that could belong to it */
-  void count(boolean title, boolean endsPhrase) {
+  /** One more, spelt {@code spelling}; running text is the better witness of a spelling. */
+  void count(String spelling, boolean title) {
     if (title) {
       inTitle++;
     } else {
       inAbstract++;
     }
-    standing |= endsPhrase;
+    if (surfaceOfTitle && !title) {
+      surface = spelling;
+      surfaceOfTitle = false;
+    }
   }
 
-  /** The first spelling in the paper, title before abstract. */
+  /**
+   * Notes what surrounds an occurrence.
+   *
+   * @param all nothing before or after it in its phrase makes it more specific
+   * @param last nothing follows it in its phrase
+   */
+  void place(boolean all, boolean last) {
+    alone |= all;
+    standing |= last;
+  }
+
   String surface() {
     return surface;
-  }
-
-  int words() {
-    return words;
   }
 
   int inTitle() {
@@ -40,7 +50,13 @@ final class Occurrences {
     return inAbstract;
   }
 
+  /** Whether it ends a phrase at least once. */
   boolean standing() {
     return standing;
+  }
+
+  /** Whether it says all that a phrase says, at least once. */
+  boolean alone() {
+    return alone;
   }
 }

@@ -1,12 +1,13 @@
 package org.papergraph.loader.topic;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
- * What one paper contributes to the census: a function of this paper alone.
+ * What one paper contributes to the census: a function of this paper and the abbreviations alone.
  *
  * @param phrases candidate terms by folded key
- * @param abbreviations folded short form to folded long form, as this paper defines them
+ * @param casings words as they stand within sentences, where a capital means something
  */
-record PaperPhrases(Map<String, Occurrences> phrases, Map<String, String> abbreviations) {
+record PaperPhrases(Map<String, Occurrences> phrases, Set<String> casings) {
 }

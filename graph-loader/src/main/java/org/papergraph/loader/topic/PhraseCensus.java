@@ -5,43 +5,36 @@ import java.util.Map;
 
 /**
  * Counts over a set of papers: all that the model needs of the corpus. Adding papers in any order,
- * or adding censuses of parts, gives the same counts. Not thread-safe.
+ * or adding the censuses of parts, gives the same counts. Not thread-safe.
  */
 final class PhraseCensus {
   private final Map<String, TermCounts> terms = new HashMap<>();
-  private final Map<String, Map<String, Integer>> abbreviations = new HashMap<>();
-  private int papers;
+  private final Casings casings = new Casings();
 
   void add(PaperPhrases paper) {
-    papers++;
     paper.phrases().forEach((key, occurrences) -> terms
-        .computeIfAbsent(key, k -> new TermCounts(occurrences.words())).add(occurrences));
-    paper.abbreviations().forEach((brief, full) -> abbreviations
-        .computeIfAbsent(brief, k -> new HashMap<>()).merge(full, 1, Integer::sum));
+      .computeIfAbsent(key, k -> new TermCounts()).add(occurrences));
+    paper.casings().forEach(casings::add);
   }
 
-  /** Counts a label that a source gives a paper. */
+  /** Counts a label that a source gives a paper, under the key of its topic. */
   void addLabel(String key, String label) {
-    terms.computeIfAbsent(key, k -> new TermCounts(CValue.words(key))).addLabel(label);
+    terms.computeIfAbsent(key, k -> new TermCounts()).addLabel(label);
+    casings.addLabel(label);
   }
 
+  /** Adds the counts of another part of the corpus. */
   void add(PhraseCensus other) {
-    papers += other.papers;
-    other.terms.forEach((key, counts) -> terms
-        .computeIfAbsent(key, k -> new TermCounts(counts.words())).add(counts));
-    other.abbreviations.forEach((brief, fulls) -> fulls.forEach((full, count) -> abbreviations
-        .computeIfAbsent(brief, k -> new HashMap<>()).merge(full, count, Integer::sum)));
-  }
-
-  int papers() {
-    return papers;
+    other.terms
+      .forEach((key, counts) -> terms.computeIfAbsent(key, k -> new TermCounts()).add(counts));
+    casings.add(other.casings);
   }
 
   Map<String, TermCounts> terms() {
     return terms;
   }
 
-  Map<String, Map<String, Integer>> abbreviations() {
-    return abbreviations;
+  Casings casings() {
+    return casings;
   }
 }

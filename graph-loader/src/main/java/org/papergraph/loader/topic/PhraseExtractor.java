@@ -1,76 +1,106 @@
 package org.papergraph.loader.topic;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * The candidate terms of one paper: every stretch of at most {@value #MAX_WORDS} words of a phrase
- * that has the shape of a noun phrase. Not thread-safe (see {@link PhraseReader}).
+ * The candidate terms of one paper: every stretch of at most {@value #MAX_UNITS} units of a phrase
+ * that has the shape of a noun phrase. An abbreviation counts as what it stands for. Not
+ * thread-safe (see {@link PhraseReader}).
  */
 final class PhraseExtractor {
-  static final int MAX_WORDS = 5;
+  private static final int MAX_UNITS = 4;
+  private static final int MAX_WORDS = 6;
 
   private final Vocabulary vocabulary;
   private final TermShape shape;
   private final PhraseReader reader;
+  private final Map<String, String> meanings;
+  private final Set<String> longForms;
+  private final Expressions expressions;
 
-  PhraseExtractor(Vocabulary vocabulary, TermShape shape) {
+  /** @param meanings what abbreviations mean in papers that do not say: folded short to long form */
+  PhraseExtractor(Vocabulary vocabulary, TermShape shape, Map<String, String> meanings) {
     this.vocabulary = vocabulary;
     this.shape = shape;
     this.reader = new PhraseReader(vocabulary);
+    this.meanings = meanings;
+    this.longForms = Set.copyOf(meanings.values());
+    Set<String> known = new HashSet<>(longForms);
+    known.addAll(shape.terms());
+    this.expressions = new Expressions(known, vocabulary);
   }
 
   PaperPhrases extract(TaggablePaper paper) {
-    String title = PlainText.of(paper.title());
-    String body = paper.abstractText() == null ? "" : PlainText.of(paper.abstractText());
-    Map<String, String> abbreviations = new LinkedHashMap<>();
-    Abbreviations.of(title + " . " + body).forEach((brief, full) -> {
-      String key = keyOf(full);
-      if (!key.isEmpty()) {
-        abbreviations.putIfAbsent(vocabulary.fold(brief), key);
-      }
-    });
-    Map<String, Occurrences> phrases = new LinkedHashMap<>();
-    reader.read(title, phrase -> collect(phrase, true, phrases));
-    reader.read(body, phrase -> collect(phrase, false, phrases));
-    return new PaperPhrases(phrases, abbreviations);
+    PaperText text = PaperText.of(paper, vocabulary);
+    PaperPhrases found = new PaperPhrases(new LinkedHashMap<>(), new HashSet<>());
+    reader.read(text.title(), expressions, phrase -> collect(phrase, text, true, found));
+    reader.read(text.body(), expressions, phrase -> collect(phrase, text, false, found));
+    return found;
   }
 
-  /** The folded form of a whole label or long form. */
-  String keyOf(String label) {
-    List<String> keys = new ArrayList<>();
-    for (String word : label.strip().split("[\\s-]+")) {
-      keys.add(word);
+  private void collect(Phrase phrase, PaperText text, boolean title, PaperPhrases found) {
+    if (!title) {
+      noteCasings(phrase, found.casings());
     }
-    return vocabulary.fold(keys).strip();
-  }
-
-  private void collect(List<Unit> phrase, boolean title, Map<String, Occurrences> phrases) {
-    for (int from = 0; from < phrase.size(); from++) {
-      int words = 0;
-      for (int to = from; to < phrase.size(); to++) {
-        words += phrase.get(to).words();
-        if (words > MAX_WORDS) {
-          break;
-        }
-        count(phrase, from, to + 1, title, phrases);
+    List<Unit> units = new ArrayList<>(phrase.units());
+    units.replaceAll(unit -> unit.standingFor(
+      text.meanings().getOrDefault(unit.key(), meanings.get(unit.key()))));
+    for (int from = 0; from < units.size(); from++) {
+      int end = Math.min(units.size(), from + MAX_UNITS);
+      for (int to = from + 1; to <= end; to++) {
+        count(new Stretch(phrase, units, from, to), title, found.phrases());
       }
     }
   }
 
-  private void count(List<Unit> phrase, int from, int to, boolean title,
-      Map<String, Occurrences> phrases) {
-    List<Unit> units = phrase.subList(from, to);
-    String key = TermShape.key(units);
-    if (shape.accepts(units, key)) {
-      phrases.computeIfAbsent(key, k -> new Occurrences(TermShape.surface(units), wordCount(units)))
-          .count(title, to == phrase.size());
+  private void count(Stretch stretch, boolean title, Map<String, Occurrences> phrases) {
+    List<Unit> units = stretch.terms();
+    String key = Unit.key(units);
+    if (accepts(units, key) && !stretch.isVerb() && CValue.words(key) <= MAX_WORDS) {
+      String surface = Unit.surface(units);
+      Occurrences occurrences = phrases.computeIfAbsent(key, k -> new Occurrences(surface, title));
+      occurrences.count(surface, title);
+      occurrences.place(stretch.alone(), stretch.last());
     }
   }
 
-  private static int wordCount(List<Unit> units) {
-    return units.stream().mapToInt(Unit::words).sum();
+  /** What a paper abbreviates is a term, whatever its words. */
+  private boolean accepts(List<Unit> units, String key) {
+    return shape.accepts(units, key) || (longForms.contains(key) && !shape.isStopPhrase(key));
+  }
+
+  private static void noteCasings(Phrase phrase, Set<String> casings) {
+    for (int i = phrase.startsSentence() ? 1 : 0; i < phrase.units().size(); i++) {
+      String surface = phrase.units().get(i).surface();
+      casings.addAll(surface.indexOf('-') < 0 ? List.of(surface) : List.of(surface.split("-")));
+    }
+  }
+
+  /** Some of a phrase's units, abbreviations replaced, and what surrounds them. */
+  private record Stretch(Phrase phrase, List<Unit> units, int from, int to) {
+    List<Unit> terms() {
+      return units.subList(from, to);
+    }
+
+    /** "Detecting anomalies", "pruning the tree": a word in -ing that has an object. */
+    boolean isVerb() {
+      boolean hasObject = to < units.size() || phrase.beforeDeterminer();
+      return to == from + 1 && from == 0 && hasObject && units.getFirst().key().endsWith("ing");
+    }
+
+    boolean last() {
+      return to == units.size();
+    }
+
+    /** Nothing beside it in the phrase makes it more specific. */
+    boolean alone() {
+      return (from == 0 || !units.get(from - 1).wordClass().isSpecific())
+        && (last() || !units.get(to).wordClass().isSpecific());
+    }
   }
 }

@@ -1,99 +1,93 @@
 package org.papergraph.loader.topic;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
  * Cuts text into phrases: runs of words with nothing but spaces and hyphens between them and no
- * boundary word among them (RAKE's candidate keywords). Words are Lucene's (UAX #29).
+ * boundary word among them. S. Rose, D. Engel, N. Cramer and W. Cowley, "Automatic keyword
+ * extraction from individual documents" (RAKE), in Text Mining: Applications and Theory, 2010.
  *
  * <p>Not thread-safe: one reader a thread, any number of texts.
  */
 final class PhraseReader {
+  private static final int CACHED_UNITS = 50_000;
+
   private final Vocabulary vocabulary;
-  private final StandardTokenizer tokenizer = new StandardTokenizer();
-  private final CharTermAttribute term = tokenizer.getAttribute(CharTermAttribute.class);
-  private final OffsetAttribute offset = tokenizer.getAttribute(OffsetAttribute.class);
+  private final WordReader words;
+  private final Map<String, Unit> cache = new HashMap<>();
+  private final List<Unit> phrase = new ArrayList<>();
+  private boolean startsSentence;
 
   PhraseReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.words = new WordReader(vocabulary);
   }
 
-  /** Hands every phrase of a plain text to {@code sink}, in order; a phrase is never empty. */
-  void read(String text, Consumer<List<Unit>> sink) {
-    List<Unit> phrase = new ArrayList<>();
-    List<String> compound = new ArrayList<>();
-    int end = 0;
-    try {
-      tokenizer.setReader(new StringReader(text));
-      tokenizer.reset();
-      while (tokenizer.incrementToken()) {
-        Gap gap = Gap.between(text, end, offset.startOffset());
-        if (gap != Gap.HYPHEN && !(gap == Gap.SPACE && endsInPrefix(compound))) {
-          closeCompound(compound, phrase, sink);
-        }
-        if (gap == Gap.BREAK) {
-          closePhrase(phrase, sink);
-        }
-        compound.add(withoutPossessive(term.toString()));
-        end = offset.endOffset();
+  /** Hands every phrase of a plain text to {@code sink}, in order. */
+  void read(String plainText, Expressions expressions, Consumer<Phrase> sink) {
+    List<Word> text = words.read(plainText);
+    int from = 0;
+    while (from < text.size()) {
+      int to = from + Math.max(expressions.match(text, from), 1);
+      while (to < text.size() && isJoined(text, from, to)) {
+        to++;
       }
-      tokenizer.end();
-      tokenizer.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading a string cannot fail", e);
+      readUnit(text.subList(from, to), sink);
+      from = to;
     }
-    closeCompound(compound, phrase, sink);
-    closePhrase(phrase, sink);
+    closePhrase(false, sink);
   }
 
-  private boolean endsInPrefix(List<String> compound) {
-    return compound.size() == 1 && vocabulary.isLoosePrefix(compound.getFirst());
+  /** "Fine-tuning" and "non convex" are one unit. */
+  private boolean isJoined(List<Word> text, int from, int to) {
+    Word.Gap gap = text.get(to).before();
+    return gap == Word.Gap.HYPHEN || (gap == Word.Gap.SPACE && to == from + 1
+      && vocabulary.isLoosePrefix(text.get(from).surface()));
   }
 
-  private void closeCompound(List<String> compound, List<Unit> phrase, Consumer<List<Unit>> sink) {
-    if (compound.isEmpty()) {
+  private void readUnit(List<Word> unitWords, Consumer<Phrase> sink) {
+    Word.Gap before = unitWords.getFirst().before();
+    if (before.isBreak()) {
+      closePhrase(false, sink);
+    }
+    Unit unit = unit(surface(unitWords));
+    if (unit.isBoundary()) {
+      closePhrase(vocabulary.isDeterminer(unit.key()), sink);
       return;
     }
-    Unit unit = Unit.of(compound, vocabulary);
-    compound.clear();
-    if (unit.isBoundary()) {
-      closePhrase(phrase, sink);
-    } else {
-      phrase.add(unit);
+    if (phrase.isEmpty()) {
+      startsSentence = before == Word.Gap.SENTENCE;
     }
+    phrase.add(unit);
   }
 
-  private static void closePhrase(List<Unit> phrase, Consumer<List<Unit>> sink) {
+  private static String surface(List<Word> unitWords) {
+    if (unitWords.size() == 1) {
+      return unitWords.getFirst().surface();
+    }
+    StringBuilder surface = new StringBuilder();
+    for (Word word : unitWords) {
+      String joint = word.before() == Word.Gap.HYPHEN ? "-" : " ";
+      surface.append(surface.isEmpty() ? "" : joint).append(word.surface());
+    }
+    return surface.toString();
+  }
+
+  private Unit unit(String surface) {
+    if (cache.size() >= CACHED_UNITS) {
+      cache.clear();
+    }
+    return cache.computeIfAbsent(surface, vocabulary::unit);
+  }
+
+  private void closePhrase(boolean beforeDeterminer, Consumer<Phrase> sink) {
     if (!phrase.isEmpty()) {
-      sink.accept(List.copyOf(phrase));
+      sink.accept(new Phrase(phrase, startsSentence, beforeDeterminer));
       phrase.clear();
-    }
-  }
-
-  private static String withoutPossessive(String word) {
-    return word.matches(".+['\u2019][sS]") ? word.substring(0, word.length() - 2) : word;
-  }
-
-  /** What stands between two words. */
-  private enum Gap {
-    SPACE, HYPHEN, BREAK;
-
-    static Gap between(String text, int from, int to) {
-      if (from == 0 || from > to) {
-        return BREAK;
-      }
-      if (to - from == 1 && "-\u2010\u2011\u2013".indexOf(text.charAt(from)) >= 0) {
-        return HYPHEN;
-      }
-      return to > from && text.substring(from, to).isBlank() ? SPACE : BREAK;
     }
   }
 }

@@ -30,7 +30,7 @@ final class PlainText {
       .compile("&(?:amp|lt|gt|quot|nbsp|#\\d+|#x\\p{XDigit}+);");
   private static final Pattern URL = Pattern.compile("(?:https?://|www\\.)\\S+");
   /** Letters glued by operators are formulas that lost their dollar signs: {@code x_t}, N^{2}. */
-  private static final Pattern FORMULA = Pattern.compile("\\S*[_^=]\\S*");
+  private static final Pattern FORMULA = Pattern.compile("[^\\s_^=]*+[_^=]\\S*");
 
   private PlainText() {}
 
@@ -44,9 +44,13 @@ final class PlainText {
     if (plain.indexOf('$') >= 0 || plain.indexOf('\\') >= 0) {
       plain = withoutLatex(plain);
     }
-    plain = URL.matcher(plain).replaceAll(BREAK);
-    return FORMULA.matcher(plain).replaceAll(BREAK).replace("~", " ").replace("{", BREAK)
-        .replace("}", BREAK);
+    if (plain.contains("://") || plain.contains("www.")) {
+      plain = URL.matcher(plain).replaceAll(BREAK);
+    }
+    if (plain.indexOf('_') >= 0 || plain.indexOf('^') >= 0 || plain.indexOf('=') >= 0) {
+      plain = FORMULA.matcher(plain).replaceAll(BREAK);
+    }
+    return plain.replace("~", " ").replace("{", BREAK).replace("}", BREAK);
   }
 
   private static String withoutLatex(String text) {

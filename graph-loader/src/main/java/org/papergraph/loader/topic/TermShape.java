@@ -1,26 +1,27 @@
 package org.papergraph.loader.topic;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whether a stretch of words looks like a term: C-value's linguistic filter. Immutable. */
 final class TermShape {
+  private static final int MIN_LETTERS = 4;
+
   private final Set<String> stopPhrases;
   private final Set<String> terms;
 
   TermShape(Vocabulary vocabulary) {
     WordLists lists = WordLists.read("phrases.txt");
-    stopPhrases = keys(lists.lines("stop phrase"), vocabulary);
-    terms = keys(lists.lines("term"), vocabulary);
+    stopPhrases = lists.lines("stop phrase").stream().map(vocabulary::key)
+      .collect(Collectors.toUnmodifiableSet());
+    terms = lists.lines("term").stream().map(vocabulary::key)
+      .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static Set<String> keys(List<String> lines, Vocabulary vocabulary) {
-    Set<String> keys = new HashSet<>();
-    for (String line : lines) {
-      keys.add(vocabulary.fold(List.of(line.split("[\\s-]+"))));
-    }
-    return Set.copyOf(keys);
+  /** The folded terms of the list. */
+  Set<String> terms() {
+    return terms;
   }
 
   boolean isStopPhrase(String key) {
@@ -32,36 +33,47 @@ final class TermShape {
     if (stopPhrases.contains(key)) {
       return false;
     }
-    if (terms.contains(key)) {
-      return true;
-    }
-    Unit head = units.getLast();
-    if (units.size() == 1) {
-      return head.wordClass() == WordClass.TERM && (head.key().length() > 3 || head.isName());
-    }
-    Unit first = units.getFirst();
-    if (first.wordClass() == WordClass.GENERIC && head.wordClass() != WordClass.TERM) {
+    return terms.contains(key) || isTerm(units);
+  }
+
+  private static boolean isTerm(List<Unit> units) {
+    return units.size() == 1 ? isTerm(units.getFirst()) : isTermOfMany(units);
+  }
+
+  private static boolean isTerm(Unit unit) {
+    return unit.wordClass() == WordClass.TERM
+      && (unit.key().length() >= MIN_LETTERS || unit.isName());
+  }
+
+  /** "Machine learning model", "optimization algorithm": the head says nothing more. */
+  private static boolean addsNothing(List<Unit> units) {
+    List<Unit> rest = units.subList(0, units.size() - 1);
+    WordClass head = units.getLast().wordClass();
+    boolean ofLearning = head == WordClass.GENERIC && rest.getLast().key().equals("learning");
+    return (ofLearning || head == WordClass.TRANSPARENT) && isTerm(rest);
+  }
+
+  /**
+   * "Diffusion model" but not "large model"; "data augmentation" but not "data model"; "large language
+   * model" but not "large graph".
+   */
+  private static boolean isTermOfMany(List<Unit> units) {
+    WordClass first = units.getFirst().wordClass();
+    WordClass head = units.getLast().wordClass();
+    if (!head.canHead() || addsNothing(units)) {
       return false;
     }
-    return head.wordClass().canHead() && units.stream().anyMatch(u -> u.wordClass().isSpecific());
+    boolean weakStart = first == WordClass.GENERIC
+      || (first == WordClass.MODIFIER && units.size() == 2);
+    return (!weakStart || head == WordClass.TERM) && isSpecific(units);
   }
 
-  static String key(List<Unit> units) {
-    if (units.size() == 1) {
-      return units.getFirst().key();
-    }
-    StringBuilder key = new StringBuilder();
+  private static boolean isSpecific(List<Unit> units) {
     for (Unit unit : units) {
-      key.append(key.isEmpty() ? "" : " ").append(unit.key());
+      if (unit.wordClass().isSpecific()) {
+        return true;
+      }
     }
-    return key.toString();
-  }
-
-  static String surface(List<Unit> units) {
-    StringBuilder surface = new StringBuilder();
-    for (Unit unit : units) {
-      surface.append(surface.isEmpty() ? "" : " ").append(unit.surface());
-    }
-    return surface.toString();
+    return false;
   }
 }

@@ -16,39 +16,67 @@ public final class TopicTagger {
   private final TermShape shape = new TermShape(vocabulary);
 
   /**
-   * @param papers iterated twice, so it must give the same papers again
+   * Tags a set of papers.
+   *
+   * @param papers iterated three times, so it must give the same papers again
    * @return the topics of every paper, at most ten extracted ones each
    */
   public TopicAssignments tag(Iterable<TaggablePaper> papers) {
-    PhraseExtractor extractor = new PhraseExtractor(vocabulary, shape);
+    Map<String, String> meanings = meanings(papers);
+    PhraseExtractor extractor = new PhraseExtractor(vocabulary, shape, meanings);
     PhraseCensus census = new PhraseCensus();
     for (TaggablePaper paper : papers) {
-      census.add(extractor.extract(paper));
-      paper.keywords().forEach(keyword -> census.addLabel(extractor.keyOf(keyword), keyword));
-      paper.given().forEach(t -> census.addLabel(extractor.keyOf(t.label()), t.label()));
+      Map<String, GivenTopic> given = given(paper, meanings);
+      given.forEach((key, topic) -> census.addLabel(key, topic.label()));
+      if (!paper.isExtracted()) {
+        PaperPhrases phrases = extractor.extract(paper);
+        phrases.phrases().keySet().removeAll(given.keySet());
+        census.add(phrases);
+      }
     }
-    TopicModel model = new TopicModel(census);
+    TopicModel model = new TopicModel(census, new Labels(census.casings(), vocabulary.capitals()));
     Map<String, List<TopicAssignment>> byPaper = new LinkedHashMap<>();
     for (TaggablePaper paper : papers) {
-      byPaper.put(paper.paperId(), topicsOf(paper, extractor, model));
+      Map<String, TopicAssignment> topics = new LinkedHashMap<>();
+      given(paper, meanings).forEach((key, topic) -> topics.put("topic:" + key, new TopicAssignment(
+        "topic:" + key, model.label(key), topic.score(), topic.method())));
+      if (!paper.isExtracted()) {
+        model.topicsOf(extractor.extract(paper)).forEach(t -> topics.putIfAbsent(t.topicId(), t));
+      }
+      byPaper.put(paper.paperId(), new ArrayList<>(topics.values()));
     }
     return new TopicAssignments(byPaper);
   }
 
-  private List<TopicAssignment> topicsOf(TaggablePaper paper, PhraseExtractor extractor,
-      TopicModel model) {
-    Map<String, TopicAssignment> topics = new LinkedHashMap<>();
+  private Map<String, String> meanings(Iterable<TaggablePaper> papers) {
+    Abbreviations abbreviations = new Abbreviations();
+    for (TaggablePaper paper : papers) {
+      if (!paper.isExtracted()) {
+        abbreviations.add(PaperText.meanings(paper, vocabulary));
+      }
+    }
+    return abbreviations.meanings();
+  }
+
+  /** What the source itself gives, by folded form; a score of its own beats a mere keyword. */
+  private Map<String, GivenTopic> given(TaggablePaper paper, Map<String, String> meanings) {
+    Map<String, GivenTopic> topics = new LinkedHashMap<>();
     for (String keyword : paper.keywords()) {
-      String id = "topic:" + extractor.keyOf(keyword);
-      topics.putIfAbsent(id, new TopicAssignment(id, keyword, 1, TopicMethod.KEYWORD));
+      put(new GivenTopic(keyword, 1, TopicMethod.KEYWORD), meanings, topics);
     }
-    for (GivenTopic given : paper.given()) {
-      String id = "topic:" + extractor.keyOf(given.label());
-      topics.putIfAbsent(id, new TopicAssignment(id, given.label(), given.score(), given.method()));
+    for (GivenTopic topic : paper.given()) {
+      put(topic, meanings, topics);
     }
-    if (!paper.isExtracted()) {
-      model.topicsOf(extractor.extract(paper)).forEach(t -> topics.putIfAbsent(t.topicId(), t));
+    return topics;
+  }
+
+  private void put(GivenTopic topic, Map<String, String> meanings,
+    Map<String, GivenTopic> topics) {
+    String label = PlainText.of(topic.label()).replace(PlainText.BREAK, " ").strip();
+    String folded = vocabulary.key(label);
+    String key = meanings.getOrDefault(folded, folded);
+    if (!key.isEmpty() && !shape.isStopPhrase(key)) {
+      topics.putIfAbsent(key, new GivenTopic(label, topic.score(), topic.method()));
     }
-    return new ArrayList<>(topics.values());
   }
 }

@@ -1,25 +1,16 @@
 package org.papergraph.loader.topic;
 
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word, or several that hyphens join: what a phrase is made of and is never cut within.
  *
  * @param surface as written, hyphens kept, without possessive
  * @param key folded, hyphens as spaces
- * @param words the number of words in {@code key}
  */
-record Unit(String surface, String key, int words, WordClass wordClass) {
-
-  static Unit of(List<String> words, Vocabulary vocabulary) {
-    String surface = String.join("-", words);
-    String key = vocabulary.fold(words);
-    WordClass wordClass = words.size() == 1
-        ? vocabulary.classOf(surface)
-        : vocabulary.classOf(words, key);
-    int count = 1 + (int) key.chars().filter(c -> c == ' ').count();
-    return new Unit(surface, key, count, wordClass);
-  }
+record Unit(String surface, String key, WordClass wordClass) {
 
   boolean isBoundary() {
     return wordClass == WordClass.BOUNDARY;
@@ -28,5 +19,29 @@ record Unit(String surface, String key, int words, WordClass wordClass) {
   /** Written like LLM, GANs, U-Net or ImageNet: no ordinary word, whatever its letters. */
   boolean isName() {
     return surface.chars().skip(1).anyMatch(Character::isUpperCase);
+  }
+
+  /** This unit as an abbreviation of {@code meaning}; itself if it has none or is a plain word. */
+  Unit standingFor(@Nullable String meaning) {
+    return meaning == null || !isName() ? this : new Unit(surface, meaning, WordClass.TERM);
+  }
+
+  static String key(List<Unit> units) {
+    return joined(units, Unit::key);
+  }
+
+  static String surface(List<Unit> units) {
+    return joined(units, Unit::surface);
+  }
+
+  private static String joined(List<Unit> units, Function<Unit, String> part) {
+    if (units.size() == 1) {
+      return part.apply(units.getFirst());
+    }
+    StringBuilder text = new StringBuilder();
+    for (Unit unit : units) {
+      text.append(text.isEmpty() ? "" : " ").append(part.apply(unit));
+    }
+    return text.toString();
   }
 }

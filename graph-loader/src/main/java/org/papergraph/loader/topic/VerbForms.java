@@ -1,32 +1,32 @@
 package org.papergraph.loader.topic;
 
-import java.util.ArrayList;
-import java.util.List;
+/** The regular forms of an English verb. */
+record VerbForms(String base, String third, String past, String gerund) {
 
-/** The regular forms of an English verb: base, -s, -ed, -ing. */
-final class VerbForms {
-  private VerbForms() {}
+  static VerbForms of(String base) {
+    String past = endsInConsonantAndY(base) ? base.substring(0, base.length() - 1) + "ied"
+      : pastStem(base) + "ed";
+    return new VerbForms(base, third(base), past, pastStem(base) + "ing");
+  }
 
-  static List<String> of(String base) {
-    List<String> forms = new ArrayList<>();
-    forms.add(base);
-    boolean consonantY = base.matches(".*[^aeiou]y");
-    if (consonantY) {
-      String stem = base.substring(0, base.length() - 1);
-      forms.addAll(List.of(stem + "ies", stem + "ied", base + "ing"));
-      return forms;
+  private static boolean endsInConsonantAndY(String base) {
+    return base.matches(".*[^aeiou]y");
+  }
+
+  private static String third(String base) {
+    if (endsInConsonantAndY(base)) {
+      return base.substring(0, base.length() - 1) + "ies";
     }
-    forms.add(base.matches(".*(s|x|z|ch|sh)") ? base + "es" : base + "s");
-    if (base.endsWith("e")) {
-      String stem = base.substring(0, base.length() - 1);
-      forms.addAll(List.of(stem + "ed", stem + "ing"));
-      return forms;
+    return base + (base.matches(".*(s|x|z|ch|sh|[^aeiou]o|go)") ? "es" : "s");
+  }
+
+  /** Without its silent e ({@code us-ing}), or with its last consonant doubled (plan-n-ing). */
+  private static String pastStem(String base) {
+    if (base.endsWith("e") && !base.endsWith("ee")) {
+      return base.substring(0, base.length() - 1);
     }
-    forms.addAll(List.of(base + "ed", base + "ing"));
-    if (base.matches(".*[^aeiou][aeiou][^aeiouwxy]")) {
-      String doubled = base + base.charAt(base.length() - 1);
-      forms.addAll(List.of(doubled + "ed", doubled + "ing"));
-    }
-    return forms;
+    boolean doubles = base.matches("[^aeiou]*[aeiou][^aeiouwxy]")
+      || base.matches(".*(mit|fer|cur|pel|cel|bel|fit|gin|get|set|run|wrap|ship)");
+    return doubles ? base + base.charAt(base.length() - 1) : base;
   }
 }

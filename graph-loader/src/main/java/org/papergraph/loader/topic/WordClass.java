@@ -6,7 +6,9 @@ enum WordClass {
   BOUNDARY,
   /** A noun of research talk: may head a term, says nothing by itself. */
   GENERIC,
-  /** An everyday adjective: may stand inside a term, says nothing, cannot head it. */
+  /** A generic noun that adds nothing to a term: "machine learning method". */
+  TRANSPARENT,
+  /** An everyday adjective or noun: may stand inside a term, says nothing, cannot head it. */
   MODIFIER,
   /** A noun that makes a term specific but is too plain to be a topic alone. */
   COMPANION,
@@ -20,6 +22,6 @@ enum WordClass {
   }
 
   boolean canHead() {
-    return this == GENERIC || this == COMPANION || this == TERM;
+    return this == GENERIC || this == TRANSPARENT || this == COMPANION || this == TERM;
   }
 }
