@@ -1,7 +1,8 @@
 // What a visitor finds in the first tabs. Each runs as it is on the graph of the seed pages.
 
-const authorProfile = `# An author at a glance: papers, co-authors and the years they worked together.
-# Press the play button, or Ctrl-Enter. Ctrl-Space completes, hovering explains.
+const authorProfile = `# An author at a glance: papers and co-authors.
+# Run it with the button on the right or Ctrl-Enter.
+# Ctrl-Space completes a name, hovering explains it.
 query AuthorProfile($name: String!) {
   author(by: { name: $name }) {
     id
@@ -10,7 +11,7 @@ query AuthorProfile($name: String!) {
     paperCount
     firstYear
     lastYear
-    papers(first: 5, orderBy: [{ field: YEAR, direction: DESC }]) {
+    papers(first: 5) {
       totalCount
       nodes {
         title
@@ -31,8 +32,10 @@ query AuthorProfile($name: String!) {
 }
 `;
 
-const coauthorNetwork = `# Who works with whom around an author: nodes and edges in one call, ready to be drawn.
-# Raise depth for co-authors of co-authors, minSharedPapers for the firm ties only.
+const coauthorNetwork = `# Who works with whom around an author: nodes and
+# edges in one call, ready to be drawn. Depth 2 adds
+# the co-authors of co-authors; a higher
+# minSharedPapers keeps the firm ties only.
 query CoauthorNetwork($authors: [ID!]!, $depth: Int!) {
   coauthorNetwork(authors: $authors, depth: $depth, minSharedPapers: 1, maxNodes: 100) {
     nodes {
@@ -53,8 +56,10 @@ query CoauthorNetwork($authors: [ID!]!, $depth: Int!) {
 }
 `;
 
-const collaborationPath = `# How two people are linked by joint papers, with the papers that prove each step.
-# For the Cypher behind the answer set the header papergraph-explain to cypher (tab Headers).
+const collaborationPath = `# How two people are linked by joint papers, with the
+# papers that prove each step. To see the Cypher behind
+# an answer, put {"papergraph-explain": "cypher"} under
+# Headers below.
 query CollaborationPath($from: ID!, $to: ID!) {
   collaborationPaths(from: $from, to: $to) {
     status

@@ -4,6 +4,11 @@ import { examples } from './examples.js';
 const { createElement } = window.React;
 const { GraphiQL } = window;
 
+// GraphiQL 3 shows the variables of every default tab but the first, which it takes from its storage.
+if (!localStorage.getItem('graphiql:tabState')) {
+  localStorage.setItem('graphiql:variables', examples[0].variables);
+}
+
 const page = createElement(
   GraphiQL,
   {

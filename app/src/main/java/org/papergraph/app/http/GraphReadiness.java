@@ -26,13 +26,13 @@ final class GraphReadiness implements HealthIndicator {
   @Override
   public Publisher<HealthResult> getResult() {
     return Publishers
-      .fromCompletableFuture(() -> CompletableFuture.supplyAsync(this::look, ASIDE));
+        .fromCompletableFuture(() -> CompletableFuture.supplyAsync(this::look, ASIDE));
   }
 
   private HealthResult look() {
     boolean ready = readiness.isReady();
     return HealthResult.builder("graph", ready ? HealthStatus.UP : HealthStatus.DOWN)
-      .details(Map.of("message", ready ? "The graph answers." : "The graph does not answer."))
-      .build();
+        .details(Map.of("message", ready ? "The graph answers." : "The graph does not answer."))
+        .build();
   }
 }
