@@ -68,7 +68,7 @@ final class Folding {
       if (lower.charAt(i) > 127) {
         char[] folded = new char[4 * lower.length()];
         int length = ASCIIFoldingFilter.foldToASCII(lower.toCharArray(), 0, folded, 0,
-          lower.length());
+            lower.length());
         return new String(folded, 0, length);
       }
     }

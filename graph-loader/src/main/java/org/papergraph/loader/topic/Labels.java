@@ -1,9 +1,12 @@
 package org.papergraph.loader.topic;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -18,7 +21,7 @@ final class Labels {
   Labels(Casings casings, Set<String> capitals) {
     this.casings = casings;
     this.capitals = capitals.stream()
-      .collect(Collectors.toMap(name -> name.toLowerCase(Locale.ROOT), name -> name));
+        .collect(Collectors.toMap(name -> name.toLowerCase(Locale.ROOT), name -> name));
   }
 
   /**
@@ -27,32 +30,40 @@ final class Labels {
    */
   String choose(String key, Map<String, Integer> surfaces) {
     boolean spelledOut = key.indexOf(' ') >= 0
-      && surfaces.keySet().stream().anyMatch(surface -> surface.matches(".*[\\s-].*"));
+        && surfaces.keySet().stream().anyMatch(surface -> surface.matches(".*[\\s-].*"));
     String head = key.substring(key.lastIndexOf(' ') + 1);
     boolean singularHead = Singular.of(head).equals(head);
-    TreeMap<String, Integer> variants = new TreeMap<>();
+    Map<String, Integer> variants = new HashMap<>();
     surfaces.forEach((surface, papers) -> {
       if (!spelledOut || surface.matches(".*[\\s-].*")) {
         variants.merge(spelling(surface, singularHead), papers, Integer::sum);
       }
     });
-    String best = variants.firstKey();
-    for (Map.Entry<String, Integer> variant : variants.entrySet()) {
-      if (variant.getValue() > variants.get(best)) {
-        best = variant.getKey();
-      }
-    }
-    return best;
+    return MostFrequent.of(variants);
   }
 
   private String spelling(String surface, boolean singularHead) {
-    StringBuilder label = new StringBuilder();
-    String[] words = surface.strip().split("(?<=[\\s-])|(?=[\\s-])");
-    for (int i = 0; i < words.length; i++) {
-      String word = i == words.length - 1 && singularHead ? singular(words[i]) : words[i];
-      label.append(cased(word));
+    List<String> label = new ArrayList<>();
+    String[] compounds = surface.strip().split("\\s+");
+    for (int i = 0; i < compounds.length; i++) {
+      boolean head = i == compounds.length - 1 && singularHead;
+      label.add(compound(compounds[i].split("-"), head));
     }
-    return label.toString().replaceAll("\\s+", " ");
+    return String.join(" ", label);
+  }
+
+  /** "Video-MME" and "DP-SGD" are names as they stand; "Self-Attention" is not. */
+  private String compound(String[] words, boolean head) {
+    boolean name = words.length > 1 && Arrays.stream(words).anyMatch(Labels::isName);
+    for (int i = 0; i < words.length; i++) {
+      String word = head && i == words.length - 1 ? singular(words[i]) : words[i];
+      words[i] = name ? word : cased(word);
+    }
+    return String.join("-", words);
+  }
+
+  private static boolean isName(String word) {
+    return word.chars().skip(1).anyMatch(Character::isUpperCase);
   }
 
   private static String singular(String word) {

@@ -49,7 +49,7 @@ final class PhraseExtractor {
     }
     List<Unit> units = new ArrayList<>(phrase.units());
     units.replaceAll(unit -> unit.standingFor(
-      text.meanings().getOrDefault(unit.key(), meanings.get(unit.key()))));
+        text.meanings().getOrDefault(unit.key(), meanings.get(unit.key()))));
     for (int from = 0; from < units.size(); from++) {
       int end = Math.min(units.size(), from + MAX_UNITS);
       for (int to = from + 1; to <= end; to++) {
@@ -100,7 +100,7 @@ final class PhraseExtractor {
     /** Nothing beside it in the phrase makes it more specific. */
     boolean alone() {
       return (from == 0 || !units.get(from - 1).wordClass().isSpecific())
-        && (last() || !units.get(to).wordClass().isSpecific());
+          && (last() || !units.get(to).wordClass().isSpecific());
     }
   }
 }

@@ -54,7 +54,7 @@ final class Vocabulary {
     String first = parts.getFirst();
     boolean starts = first.endsWith("ly") || classes.of(first) != WordClass.BOUNDARY;
     return parts.size() > 1 && parts.size() <= MAX_LONG_FORM && starts
-      && classes.of(parts.getLast()).canHead();
+        && classes.of(parts.getLast()).canHead();
   }
 
   WordClass classOf(String word) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Running text without its LaTeX and HTML, for phrase extraction only: what was markup becomes a
  * break ({@value #BREAK}) where a phrase must not run across it, so offsets are not kept.
  */
-final class PlainText {
+final class RunningText {
   /** A character that no phrase runs across and no text holds. */
   static final String BREAK = " \u241F ";
 
@@ -32,13 +32,13 @@ final class PlainText {
   /** Letters glued by operators are formulas that lost their dollar signs: {@code x_t}, N^{2}. */
   private static final Pattern FORMULA = Pattern.compile("[^\\s_^=]*+[_^=]\\S*");
 
-  private PlainText() {}
+  private RunningText() {}
 
   /** The text to read phrases from; the same for any input, never null, never failing. */
   static String of(String text) {
     String plain = text;
     if (plain.indexOf('<') >= 0 || plain.indexOf('&') >= 0) {
-      plain = ENTITY.matcher(plain).replaceAll(PlainText::entity);
+      plain = ENTITY.matcher(plain).replaceAll(RunningText::entity);
       plain = TAG.matcher(plain).replaceAll("");
     }
     if (plain.indexOf('$') >= 0 || plain.indexOf('\\') >= 0) {
