@@ -87,7 +87,8 @@ final class AbbreviationFinder {
       return null;
     }
     String longForm = words.substring(at);
-    return 2 * longForm.split("[\\s-]+").length >= capitals(shortForm) ? longForm : null;
+    int longWords = Parts.atSpacesAndHyphens(longForm).size();
+    return longWords >= capitals(shortForm) / 2.0 ? longForm : null;
   }
 
   /** Behind a hyphen no long form begins: MLLM is multi-modal, not modal. */

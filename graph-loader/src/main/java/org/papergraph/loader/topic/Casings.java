@@ -1,6 +1,7 @@
 package org.papergraph.loader.topic;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,10 @@ final class Casings {
 
   /** Counts a label's words, but not a capital that the first may owe to its place. */
   void addLabel(String label) {
-    String[] words = label.split("[\\s-]+");
-    for (int i = 0; i < words.length; i++) {
-      if (i > 0 || !isCapitalised(words[i])) {
-        add(words[i]);
+    List<String> words = Parts.atSpacesAndHyphens(label);
+    for (int i = 0; i < words.size(); i++) {
+      if (i > 0 || !isCapitalised(words.get(i))) {
+        add(words.get(i));
       }
     }
   }

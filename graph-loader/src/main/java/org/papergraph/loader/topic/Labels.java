@@ -1,7 +1,6 @@
 package org.papergraph.loader.topic;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,23 +42,23 @@ final class Labels {
   }
 
   private String spelling(String surface, boolean singularHead) {
-    List<String> label = new ArrayList<>();
-    String[] compounds = surface.strip().split("\\s+");
-    for (int i = 0; i < compounds.length; i++) {
-      boolean head = i == compounds.length - 1 && singularHead;
-      label.add(compound(compounds[i].split("-"), head));
+    List<String> compounds = new ArrayList<>(Parts.atSpaces(surface));
+    for (int i = 0; i < compounds.size(); i++) {
+      boolean head = i == compounds.size() - 1 && singularHead;
+      compounds.set(i, compound(Parts.atSpacesAndHyphens(compounds.get(i)), head));
     }
-    return String.join(" ", label);
+    return String.join(" ", compounds).strip();
   }
 
   /** "Video-MME" and "DP-SGD" are names as they stand; "Self-Attention" is not. */
-  private String compound(String[] words, boolean head) {
-    boolean name = words.length > 1 && Arrays.stream(words).anyMatch(Labels::isName);
-    for (int i = 0; i < words.length; i++) {
-      String word = head && i == words.length - 1 ? singular(words[i]) : words[i];
-      words[i] = name ? word : cased(word);
+  private String compound(List<String> words, boolean head) {
+    boolean name = words.size() > 1 && words.stream().anyMatch(Labels::isName);
+    List<String> label = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String word = head && i == words.size() - 1 ? singular(words.get(i)) : words.get(i);
+      label.add(name ? word : cased(word));
     }
-    return String.join("-", words);
+    return String.join("-", label);
   }
 
   private static boolean isName(String word) {

@@ -34,16 +34,9 @@ final class RunningText {
 
   private RunningText() {}
 
-  /** The text to read phrases from; the same for any input, never null, never failing. */
+  /** The text to read phrases from; the same for any input, never failing. */
   static String of(String text) {
-    String plain = text;
-    if (plain.indexOf('<') >= 0 || plain.indexOf('&') >= 0) {
-      plain = ENTITY.matcher(plain).replaceAll(RunningText::entity);
-      plain = TAG.matcher(plain).replaceAll("");
-    }
-    if (plain.indexOf('$') >= 0 || plain.indexOf('\\') >= 0) {
-      plain = withoutLatex(plain);
-    }
+    String plain = withoutMarkup(text);
     if (plain.contains("://") || plain.contains("www.")) {
       plain = URL.matcher(plain).replaceAll(BREAK);
     }
@@ -53,13 +46,28 @@ final class RunningText {
     return plain.replace("~", " ").replace("{", BREAK).replace("}", BREAK);
   }
 
+  /** A keyword or other label without markup; empty if it was nothing else. */
+  static String label(String text) {
+    return withoutMarkup(text).replace(BREAK, " ").strip();
+  }
+
+  private static String withoutMarkup(String text) {
+    String plain = text;
+    if (plain.indexOf('<') >= 0 || plain.indexOf('&') >= 0) {
+      plain = ENTITY.matcher(plain).replaceAll(RunningText::entity);
+      plain = TAG.matcher(plain).replaceAll("");
+    }
+    boolean latex = plain.indexOf('$') >= 0 || plain.indexOf('\\') >= 0;
+    return latex ? withoutLatex(plain) : plain;
+  }
+
   private static String withoutLatex(String text) {
     String plain = CITATION.matcher(text).replaceAll(" ");
     plain = LETTER.matcher(plain).replaceAll("$1");
     plain = MATH.matcher(plain).replaceAll(BREAK);
     plain = STYLED.matcher(plain).replaceAll("$1");
     plain = STYLED.matcher(plain).replaceAll("$1");
-    plain = ACCENT.matcher(plain).replaceAll("$1");
+    plain = FORMULA.matcher(ACCENT.matcher(plain).replaceAll("$1")).replaceAll(BREAK);
     return COMMAND.matcher(plain).replaceAll(BREAK).replace("$", BREAK);
   }
 

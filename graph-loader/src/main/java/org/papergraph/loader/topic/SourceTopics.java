@@ -29,8 +29,7 @@ final class SourceTopics {
   }
 
   private void put(GivenTopic topic, Map<String, GivenTopic> topics) {
-    String plain = RunningText.of(topic.label()).replace(RunningText.BREAK, " ");
-    String label = AbbreviationFinder.find(plain).text().strip();
+    String label = AbbreviationFinder.find(RunningText.label(topic.label())).text().strip();
     String folded = vocabulary.key(label);
     String key = meanings.getOrDefault(folded, folded);
     if (!key.isEmpty() && !shape.isStopPhrase(key)) {

@@ -6,7 +6,7 @@ record VerbForms(String base, String third, String past, String gerund) {
   static VerbForms of(String base) {
     String past = endsInConsonantAndY(base)
         ? base.substring(0, base.length() - 1) + "ied"
-        : pastStem(base) + "ed";
+        : pastStem(base) + (base.endsWith("ee") ? "d" : "ed");
     return new VerbForms(base, third(base), past, pastStem(base) + "ing");
   }
 

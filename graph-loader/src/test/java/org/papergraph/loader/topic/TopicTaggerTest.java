@@ -1,6 +1,7 @@
 package org.papergraph.loader.topic;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -121,6 +122,7 @@ class TopicTaggerTest {
     assertThat(topics.of("a"))
         .extracting(TopicAssignment::topicId, TopicAssignment::score, TopicAssignment::method)
         .containsExactly(tuple("topic:graph coloring", 1.0, TopicMethod.KEYWORD),
+            tuple("topic:p = np", 1.0, TopicMethod.KEYWORD),
             tuple("topic:interval scheduling", 1.0, TopicMethod.EXTRACTED));
     assertThat(topics.of("b")).extracting(TopicAssignment::topicId)
         .containsExactly("topic:graph coloring", "topic:interval scheduling");
@@ -167,11 +169,11 @@ class TopicTaggerTest {
   void theOrderOfPapersDoesNotMatter() {
     List<TaggablePaper> papers = new ArrayList<>();
     Random random = new Random(7);
-    List<String> parts = List.of("graph coloring", "Graph Colorings", "GANs", "a GAN",
+    List<String> parts = Arrays.asList("graph coloring", "Graph Colorings", "GANs", "a GAN",
         "large language models (LLMs)", "LLM", "neural tangent kernel", "interval-scheduling",
         "interval scheduling", "kernel machines", "mixture of experts (MoE)", "MoE layers");
     for (int i = 0; i < 60; i++) {
-      Collections.shuffle(parts = new ArrayList<>(parts), random);
+      Collections.shuffle(parts, random);
       papers.add(paper("p" + i, parts.get(0), String.join(" and the ", parts.subList(1, 4)) + "."));
     }
     TopicAssignments expected = tagger.tag(papers);
