@@ -17,11 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class AbbreviationFinder {
   private static final Pattern SHORT_FORM = Pattern
-    .compile("\\s*\\(\\s*([\\p{L}\\p{N}][\\p{L}\\p{N}+-]{1,9})\\s*([),;])");
-  private static final String STOPS = ".;():,?!" + PlainText.BREAK.strip();
+      .compile("\\s*\\(\\s*([\\p{L}\\p{N}][\\p{L}\\p{N}+-]{1,9})\\s*([),;])");
+  private static final String STOPS = ".;():,?!" + RunningText.BREAK.strip();
 
-  private AbbreviationFinder() {
-  }
+  private AbbreviationFinder() {}
 
   /**
    * What a text defines.
@@ -42,8 +41,9 @@ final class AbbreviationFinder {
     Matcher matcher = SHORT_FORM.matcher(text);
     while (matcher.find()) {
       String shortForm = matcher.group(1);
-      String longForm = capitals(shortForm) < 2 ? null
-        : longForm(shortForm, before(text, matcher.start(), shortForm.length()));
+      String longForm = capitals(shortForm) < 2
+          ? null
+          : longForm(shortForm, before(text, matcher.start(), shortForm.length()));
       boolean removable = longForm != null && matcher.group(2).equals(")");
       matcher.appendReplacement(rest, removable ? "" : Matcher.quoteReplacement(matcher.group()));
       if (longForm != null) {
@@ -63,7 +63,7 @@ final class AbbreviationFinder {
     int words = Math.min(shortLength + 5, 2 * shortLength);
     while (start > 0 && words > 0 && STOPS.indexOf(text.charAt(start - 1)) < 0) {
       start--;
-      if (text.charAt(start) == ' ') {
+      if (Character.isWhitespace(text.charAt(start))) {
         words--;
       }
     }
@@ -87,12 +87,18 @@ final class AbbreviationFinder {
       return null;
     }
     String longForm = words.substring(at);
-    return 2 * longForm.split("[\\s-]+").length >= capitals(shortForm) ? longForm : null;
+    int longWords = Parts.atSpacesAndHyphens(longForm).size();
+    return longWords >= capitals(shortForm) / 2.0 ? longForm : null;
+  }
+
+  /** Behind a hyphen no long form begins: MLLM is multi-modal, not modal. */
+  private static boolean isInCompound(char before) {
+    return Character.isLetterOrDigit(before) || before == '-';
   }
 
   private static int lastIndexOf(String text, char c, int from, boolean atWordStart) {
     int at = text.lastIndexOf(c, from);
-    while (at > 0 && atWordStart && Character.isLetterOrDigit(text.charAt(at - 1))) {
+    while (at > 0 && atWordStart && isInCompound(text.charAt(at - 1))) {
       at = text.lastIndexOf(c, at - 1);
     }
     return at;

@@ -18,7 +18,7 @@ final class Abbreviations {
   /** Counts one paper's definitions. */
   void add(Map<String, String> ofPaper) {
     ofPaper.forEach((brief, full) -> definitions.computeIfAbsent(brief, b -> new TreeMap<>())
-      .merge(full, 1, Integer::sum));
+        .merge(full, 1, Integer::sum));
   }
 
   /** Adds the counts of another part of the corpus. */

@@ -53,7 +53,7 @@ record CValue(double value, int strongestNest) {
 
   /** Every proper stretch of the key's words, each once. */
   private static Set<String> parts(String key) {
-    List<String> words = List.of(key.split(" "));
+    List<String> words = Parts.atSpaces(key);
     Set<String> parts = new LinkedHashSet<>();
     for (int length = 1; length < words.size(); length++) {
       for (int from = 0; from + length <= words.size(); from++) {

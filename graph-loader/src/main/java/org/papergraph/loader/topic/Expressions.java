@@ -16,7 +16,7 @@ final class Expressions {
   /** @param keys folded terms, of which only those with a boundary word matter */
   Expressions(Collection<String> keys, Vocabulary vocabulary) {
     for (String key : keys) {
-      List<String> words = List.of(key.split(" "));
+      List<String> words = Parts.atSpaces(key);
       boolean bound = words.stream().anyMatch(w -> vocabulary.classOf(w) == WordClass.BOUNDARY);
       if (words.size() > 1 && bound) {
         byFirstWord.computeIfAbsent(words.getFirst(), first -> new ArrayList<>()).add(words);

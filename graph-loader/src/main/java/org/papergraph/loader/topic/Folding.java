@@ -19,8 +19,8 @@ final class Folding {
   Folding(WordLists words, WordLists lists) {
     connectors = Set.copyOf(words.words("connector"));
     for (String line : lists.lines("spelling")) {
-      String[] sides = line.split(" = ");
-      spellings.put(sides[0], sides[1]);
+      int equals = line.indexOf(" = ");
+      spellings.put(line.substring(0, equals), line.substring(equals + 3));
     }
     for (String prefix : lists.words("prefix")) {
       String solid = prefix.replace("*", "");
@@ -68,7 +68,7 @@ final class Folding {
       if (lower.charAt(i) > 127) {
         char[] folded = new char[4 * lower.length()];
         int length = ASCIIFoldingFilter.foldToASCII(lower.toCharArray(), 0, folded, 0,
-          lower.length());
+            lower.length());
         return new String(folded, 0, length);
       }
     }

@@ -1,9 +1,11 @@
 package org.papergraph.loader.topic;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -18,7 +20,7 @@ final class Labels {
   Labels(Casings casings, Set<String> capitals) {
     this.casings = casings;
     this.capitals = capitals.stream()
-      .collect(Collectors.toMap(name -> name.toLowerCase(Locale.ROOT), name -> name));
+        .collect(Collectors.toMap(name -> name.toLowerCase(Locale.ROOT), name -> name));
   }
 
   /**
@@ -27,32 +29,40 @@ final class Labels {
    */
   String choose(String key, Map<String, Integer> surfaces) {
     boolean spelledOut = key.indexOf(' ') >= 0
-      && surfaces.keySet().stream().anyMatch(surface -> surface.matches(".*[\\s-].*"));
+        && surfaces.keySet().stream().anyMatch(surface -> surface.matches(".*[\\s-].*"));
     String head = key.substring(key.lastIndexOf(' ') + 1);
     boolean singularHead = Singular.of(head).equals(head);
-    TreeMap<String, Integer> variants = new TreeMap<>();
+    Map<String, Integer> variants = new HashMap<>();
     surfaces.forEach((surface, papers) -> {
       if (!spelledOut || surface.matches(".*[\\s-].*")) {
         variants.merge(spelling(surface, singularHead), papers, Integer::sum);
       }
     });
-    String best = variants.firstKey();
-    for (Map.Entry<String, Integer> variant : variants.entrySet()) {
-      if (variant.getValue() > variants.get(best)) {
-        best = variant.getKey();
-      }
-    }
-    return best;
+    return MostFrequent.of(variants);
   }
 
   private String spelling(String surface, boolean singularHead) {
-    StringBuilder label = new StringBuilder();
-    String[] words = surface.strip().split("(?<=[\\s-])|(?=[\\s-])");
-    for (int i = 0; i < words.length; i++) {
-      String word = i == words.length - 1 && singularHead ? singular(words[i]) : words[i];
-      label.append(cased(word));
+    List<String> compounds = new ArrayList<>(Parts.atSpaces(surface));
+    for (int i = 0; i < compounds.size(); i++) {
+      boolean head = i == compounds.size() - 1 && singularHead;
+      compounds.set(i, compound(Parts.atSpacesAndHyphens(compounds.get(i)), head));
     }
-    return label.toString().replaceAll("\\s+", " ");
+    return String.join(" ", compounds).strip();
+  }
+
+  /** "Video-MME" and "DP-SGD" are names as they stand; "Self-Attention" is not. */
+  private String compound(List<String> words, boolean head) {
+    boolean name = words.size() > 1 && words.stream().anyMatch(Labels::isName);
+    List<String> label = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String word = head && i == words.size() - 1 ? singular(words.get(i)) : words.get(i);
+      label.add(name ? word : cased(word));
+    }
+    return String.join("-", label);
+  }
+
+  private static boolean isName(String word) {
+    return word.chars().skip(1).anyMatch(Character::isUpperCase);
   }
 
   private static String singular(String word) {

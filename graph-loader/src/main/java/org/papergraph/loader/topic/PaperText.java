@@ -12,8 +12,8 @@ record PaperText(String title, String body, Map<String, String> meanings) {
 
   static PaperText of(TaggablePaper paper, Vocabulary vocabulary) {
     String raw = paper.abstractText();
-    var title = AbbreviationFinder.find(PlainText.of(paper.title()));
-    var body = AbbreviationFinder.find(raw == null ? "" : PlainText.of(raw));
+    var title = AbbreviationFinder.find(RunningText.of(paper.title()));
+    var body = AbbreviationFinder.find(raw == null ? "" : RunningText.of(raw));
     Map<String, String> meanings = new LinkedHashMap<>();
     title.longForms().forEach((brief, full) -> define(meanings, brief, full, vocabulary));
     body.longForms().forEach((brief, full) -> define(meanings, brief, full, vocabulary));
@@ -28,7 +28,7 @@ record PaperText(String title, String body, Map<String, String> meanings) {
   }
 
   private static void define(Map<String, String> meanings, String brief, String full,
-    Vocabulary vocabulary) {
+      Vocabulary vocabulary) {
     if (vocabulary.isLongForm(full)) {
       meanings.putIfAbsent(vocabulary.key(brief), vocabulary.key(full));
     }

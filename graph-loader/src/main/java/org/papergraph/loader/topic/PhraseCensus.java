@@ -2,6 +2,7 @@ package org.papergraph.loader.topic;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Counts over a set of papers: all that the model needs of the corpus. Adding papers in any order,
@@ -10,24 +11,39 @@ import java.util.Map;
 final class PhraseCensus {
   private final Map<String, TermCounts> terms = new HashMap<>();
   private final Casings casings = new Casings();
+  private final Predicate<String> counted;
 
-  void add(PaperPhrases paper) {
-    paper.phrases().forEach((key, occurrences) -> terms
-      .computeIfAbsent(key, k -> new TermCounts()).add(occurrences));
+  /** @param counted false for phrases known to stand in one paper only, which need no count */
+  PhraseCensus(Predicate<String> counted) {
+    this.counted = counted;
+  }
+
+  /** Counts a paper's phrases, but for those that its source names anyway. */
+  void add(PaperPhrases paper, Map<String, GivenTopic> given) {
+    paper.phrases().forEach((key, occurrences) -> {
+      if (counted.test(key) && !given.containsKey(key)) {
+        counts(key).add(occurrences);
+      }
+    });
     paper.casings().forEach(casings::add);
   }
 
-  /** Counts a label that a source gives a paper, under the key of its topic. */
-  void addLabel(String key, String label) {
-    terms.computeIfAbsent(key, k -> new TermCounts()).addLabel(label);
-    casings.addLabel(label);
+  /** Counts what a source names as topics of one paper, by folded form. */
+  void add(Map<String, GivenTopic> given) {
+    given.forEach((key, topic) -> {
+      counts(key).addLabel(topic.label());
+      casings.addLabel(topic.label());
+    });
   }
 
   /** Adds the counts of another part of the corpus. */
   void add(PhraseCensus other) {
-    other.terms
-      .forEach((key, counts) -> terms.computeIfAbsent(key, k -> new TermCounts()).add(counts));
+    other.terms.forEach((key, counts) -> counts(key).add(counts));
     casings.add(other.casings);
+  }
+
+  private TermCounts counts(String key) {
+    return terms.computeIfAbsent(key, k -> new TermCounts());
   }
 
   Map<String, TermCounts> terms() {

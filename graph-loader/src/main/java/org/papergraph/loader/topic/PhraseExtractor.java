@@ -49,7 +49,7 @@ final class PhraseExtractor {
     }
     List<Unit> units = new ArrayList<>(phrase.units());
     units.replaceAll(unit -> unit.standingFor(
-      text.meanings().getOrDefault(unit.key(), meanings.get(unit.key()))));
+        text.meanings().getOrDefault(unit.key(), meanings.get(unit.key()))));
     for (int from = 0; from < units.size(); from++) {
       int end = Math.min(units.size(), from + MAX_UNITS);
       for (int to = from + 1; to <= end; to++) {
@@ -77,7 +77,7 @@ final class PhraseExtractor {
   private static void noteCasings(Phrase phrase, Set<String> casings) {
     for (int i = phrase.startsSentence() ? 1 : 0; i < phrase.units().size(); i++) {
       String surface = phrase.units().get(i).surface();
-      casings.addAll(surface.indexOf('-') < 0 ? List.of(surface) : List.of(surface.split("-")));
+      casings.addAll(Parts.atSpacesAndHyphens(surface));
     }
   }
 
@@ -93,14 +93,16 @@ final class PhraseExtractor {
       return to == from + 1 && from == 0 && hasObject && units.getFirst().key().endsWith("ing");
     }
 
+    /** Nothing follows it, or one word that adds nothing: "machine learning methods". */
     boolean last() {
-      return to == units.size();
+      return to == units.size() || (to == units.size() - 1
+          && units.get(to).wordClass() == WordClass.TRANSPARENT);
     }
 
     /** Nothing beside it in the phrase makes it more specific. */
     boolean alone() {
       return (from == 0 || !units.get(from - 1).wordClass().isSpecific())
-        && (last() || !units.get(to).wordClass().isSpecific());
+          && (to == units.size() || !units.get(to).wordClass().isSpecific());
     }
   }
 }

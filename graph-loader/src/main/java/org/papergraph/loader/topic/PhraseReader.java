@@ -46,7 +46,7 @@ final class PhraseReader {
   private boolean isJoined(List<Word> text, int from, int to) {
     Word.Gap gap = text.get(to).before();
     return gap == Word.Gap.HYPHEN || (gap == Word.Gap.SPACE && to == from + 1
-      && vocabulary.isLoosePrefix(text.get(from).surface()));
+        && vocabulary.isLoosePrefix(text.get(from).surface()));
   }
 
   private void readUnit(List<Word> unitWords, Consumer<Phrase> sink) {

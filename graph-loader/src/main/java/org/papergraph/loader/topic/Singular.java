@@ -28,12 +28,14 @@ final class Singular {
       Map.entry("mice", "mouse"), Map.entry("kmeans", "kmeans"), Map.entry("means", "means"),
       Map.entry("sas", "sas"), Map.entry("apis", "api"), Map.entry("ais", "ai"),
       Map.entry("taxis", "taxi"), Map.entry("metrics", "metric"), Map.entry("topics", "topic"),
-    Map.entry("heuristics", "heuristic"), Map.entry("critics", "critic"),
-    Map.entry("clinics", "clinic"), Map.entry("fabrics", "fabric"), Map.entry("logics", "logic"),
-    Map.entry("equilibria", "equilibrium"), Map.entry("minima", "minimum"),
-    Map.entry("maxima", "maximum"), Map.entry("optima", "optimum"), Map.entry("spectra", "spectrum"),
-    Map.entry("simplices", "simplex"), Map.entry("codes", "code"), Map.entry("nuclei", "nucleus"),
-    Map.entry("radii", "radius"), Map.entry("formulae", "formula"), Map.entry("simplexes", "simplex"));
+      Map.entry("heuristics", "heuristic"), Map.entry("critics", "critic"),
+      Map.entry("clinics", "clinic"), Map.entry("fabrics", "fabric"), Map.entry("logics", "logic"),
+      Map.entry("equilibria", "equilibrium"), Map.entry("minima", "minimum"),
+      Map.entry("maxima", "maximum"), Map.entry("optima", "optimum"),
+      Map.entry("spectra", "spectrum"),
+      Map.entry("simplices", "simplex"), Map.entry("codes", "code"), Map.entry("nuclei", "nucleus"),
+      Map.entry("radii", "radius"), Map.entry("formulae", "formula"),
+      Map.entry("simplexes", "simplex"));
 
   private Singular() {}
 

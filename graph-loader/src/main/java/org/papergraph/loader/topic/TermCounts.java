@@ -1,10 +1,11 @@
 package org.papergraph.loader.topic;
 
+import java.util.Map;
 import java.util.TreeMap;
 
 /** What the census knows of one phrase: sums of per-paper figures, so that two can be added. */
 final class TermCounts {
-  private final TreeMap<String, Integer> surfaces = new TreeMap<>();
+  private final Map<String, Integer> surfaces = new TreeMap<>();
   private boolean label;
   private int papers;
   private int titles;
@@ -20,15 +21,16 @@ final class TermCounts {
   }
 
   /** Counts a source's own keyword or topic: as good as a title that is nothing else. */
-  void addLabel(String label) {
+  void addLabel(String surface) {
+    label = true;
     papers++;
     titles++;
     standing++;
     alone++;
-    this.label = true;
-    surfaces.merge(label, 1, Integer::sum);
+    surfaces.merge(surface, 1, Integer::sum);
   }
 
+  /** Adds the counts of another part of the corpus. */
   void add(TermCounts other) {
     label |= other.label;
     papers += other.papers;
@@ -43,10 +45,13 @@ final class TermCounts {
     return label;
   }
 
-  /** Whether a capital or digit in its spelling marks it as a name: LLM, ImageNet. */
+  /** Whether capitals or digits in all its spellings mark it as a name: LLM, ImageNet. */
   boolean isName() {
-    return surfaces.keySet().stream().allMatch(s -> s.chars().skip(1).anyMatch(
-      c -> Character.isUpperCase(c) || Character.isDigit(c)));
+    return surfaces.keySet().stream().allMatch(TermCounts::isName);
+  }
+
+  private static boolean isName(String surface) {
+    return surface.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
   /** Papers that hold the phrase. */
@@ -64,13 +69,13 @@ final class TermCounts {
     return standing;
   }
 
-  /** Papers that hold it as all of a phrase. */
+  /** Papers where it says all that a phrase says. */
   int alone() {
     return alone;
   }
 
-  /** Spellings and the papers that prefer each. */
-  TreeMap<String, Integer> surfaces() {
+  /** Spellings, and the papers that prefer each. */
+  Map<String, Integer> surfaces() {
     return surfaces;
   }
 }

@@ -14,9 +14,9 @@ final class TermShape {
   TermShape(Vocabulary vocabulary) {
     WordLists lists = WordLists.read("phrases.txt");
     stopPhrases = lists.lines("stop phrase").stream().map(vocabulary::key)
-      .collect(Collectors.toUnmodifiableSet());
+        .collect(Collectors.toUnmodifiableSet());
     terms = lists.lines("term").stream().map(vocabulary::key)
-      .collect(Collectors.toUnmodifiableSet());
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The folded terms of the list. */
@@ -42,7 +42,7 @@ final class TermShape {
 
   private static boolean isTerm(Unit unit) {
     return unit.wordClass() == WordClass.TERM
-      && (unit.key().length() >= MIN_LETTERS || unit.isName());
+        && (unit.key().length() >= MIN_LETTERS || unit.isName());
   }
 
   /** "Machine learning model", "optimization algorithm": the head says nothing more. */
@@ -64,7 +64,7 @@ final class TermShape {
       return false;
     }
     boolean weakStart = first == WordClass.GENERIC
-      || (first == WordClass.MODIFIER && units.size() == 2);
+        || (first == WordClass.MODIFIER && units.size() == 2);
     return (!weakStart || head == WordClass.TERM) && isSpecific(units);
   }
 

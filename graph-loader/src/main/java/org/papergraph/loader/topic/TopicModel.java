@@ -1,54 +1,58 @@
 package org.papergraph.loader.topic;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The topics that a census found, their labels, and how they score in a paper. Immutable. */
+/**
+ * The topics that a census found, their labels, and how they score in a paper. Immutable.
+ *
+ * <p>A phrase is a topic if two papers hold it, its C-value is positive, and it stands on its own: it
+ * ends a phrase, and says all that a phrase says, in a fair share of its papers, and no longer term
+ * accounts for most of them (averaging over many longer terms, C-value alone lets "tangent kernel"
+ * pass).
+ */
 final class TopicModel {
-  /** A topic is there to connect papers. */
   private static final int MIN_PAPERS = 2;
-  private static final int MAX_TOPICS = 10;
+  /** "Large language" hardly ever ends a phrase. */
+  private static final double MIN_STANDING = 0.15;
+  /** "Decision process" is hardly ever all that is said. */
+  private static final double MIN_ALONE = 0.1;
+  /** From this share on, the longer term is what the papers mean. */
+  private static final double MAX_NESTED = 0.6;
   /** Weight of an occurrence in the title against one in the abstract. */
   private static final int TITLE = 3;
-  /** Least share of a term's papers where it ends a phrase: "large language" hardly ever does. */
-  private static final double MIN_STANDING = 0.15;
-  /** Least share of a term's papers where it is all of a phrase. */
-  private static final double MIN_ALONE = 0.1;
-  /** From this share on, a longer term is what the papers mean: "tangent kernel" always is neural. */
-  private static final double MAX_NESTED = 0.6;
 
   private final Map<String, String> labels = new HashMap<>();
   private final Map<String, Double> termhoods = new HashMap<>();
 
   TopicModel(PhraseCensus census, Labels chooser) {
+    Map<String, TermCounts> terms = census.terms();
     Map<String, Integer> papers = new HashMap<>();
-    census.terms().forEach((key, counts) -> {
-      if (counts.isLabel()) {
-        labels.put(key, chooser.choose(key, counts.surfaces()));
-      }
+    terms.forEach((key, counts) -> {
       if (counts.papers() >= MIN_PAPERS) {
         papers.put(key, counts.papers());
       }
     });
-    CValue.of(papers).forEach((key, value) -> {
-      TermCounts counts = census.terms().get(key);
-      if (counts != null && isTerm(key, counts, value)) {
+    CValue.of(papers).forEach((key, cValue) -> {
+      TermCounts counts = terms.getOrDefault(key, new TermCounts());
+      if (isTerm(key, counts, cValue)) {
         termhoods.put(key, termhood(key, counts));
-        labels.computeIfAbsent(key, k -> chooser.choose(k, counts.surfaces()));
+      }
+    });
+    terms.forEach((key, counts) -> {
+      if (counts.isLabel() || termhoods.containsKey(key)) {
+        labels.put(key, chooser.choose(key, counts.surfaces()));
       }
     });
   }
 
   private static boolean isTerm(String key, TermCounts counts, CValue cValue) {
     double papers = counts.papers();
-    if (key.indexOf(' ') < 0 && !isWordOfTitles(counts)) {
-      return false;
-    }
     return cValue.value() > 0 && cValue.strongestNest() < MAX_NESTED * papers
-      && counts.standing() >= MIN_STANDING * papers && counts.alone() >= MIN_ALONE * papers;
+        && counts.standing() >= MIN_STANDING * papers && counts.alone() >= MIN_ALONE * papers
+        && (key.indexOf(' ') >= 0 || isWordOfTitles(counts));
   }
 
   /** A single word must be what papers are about, and of more than two, unless it is a name. */
@@ -62,13 +66,17 @@ final class TopicModel {
     return Math.log(CValue.words(key) + 1) * Math.sqrt(titleShare);
   }
 
-  /** The label of a topic that the census has counted. */
+  /** The label of a topic; its folded form if the census has not met it. */
   String label(String key) {
     return labels.getOrDefault(key, key);
   }
 
-  /** The extracted topics of a paper, best first. */
-  List<TopicAssignment> topicsOf(PaperPhrases paper) {
+  /**
+   * The topics that a paper's text holds, best first. The score is the term's weight in this paper
+   * relative to the best's: (1 + ln frequency) · ln(words + 1) · √(share of the term's papers that
+   * have it in the title), an occurrence in the title counting as {@value #TITLE}.
+   */
+  List<Scored> topicsOf(PaperPhrases paper) {
     Map<String, Double> weights = new HashMap<>();
     paper.phrases().forEach((key, occurrences) -> {
       Double termhood = termhoods.get(key);
@@ -77,18 +85,21 @@ final class TopicModel {
       }
     });
     double best = weights.values().stream().mapToDouble(weight -> weight).max().orElse(1);
-    List<TopicAssignment> topics = new ArrayList<>();
-    weights.forEach((key, weight) -> topics.add(new TopicAssignment("topic:" + key, label(key),
-      round(weight / best), TopicMethod.EXTRACTED)));
-    topics.sort(Comparator.comparingDouble(TopicAssignment::score).reversed()
-      .thenComparing(TopicAssignment::topicId));
-    return List.copyOf(topics.subList(0, Math.min(topics.size(), MAX_TOPICS)));
+    return weights.entrySet().stream()
+        .map(weight -> new Scored(weight.getKey(), round(weight.getValue() / best)))
+        .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::key))
+        .toList();
+  }
+
+  /** A topic's folded form and its score in one paper, above 0 and at most 1. */
+  record Scored(String key, double score) {
   }
 
   private static double frequency(Occurrences occurrences) {
     return 1 + Math.log(TITLE * occurrences.inTitle() + occurrences.inAbstract());
   }
 
+  /** Three digits are more than the weights are worth, and short to read. */
   private static double round(double score) {
     return Math.max(Math.round(score * 1000) / 1000.0, 0.001);
   }

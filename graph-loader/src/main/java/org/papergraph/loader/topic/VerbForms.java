@@ -4,8 +4,9 @@ package org.papergraph.loader.topic;
 record VerbForms(String base, String third, String past, String gerund) {
 
   static VerbForms of(String base) {
-    String past = endsInConsonantAndY(base) ? base.substring(0, base.length() - 1) + "ied"
-      : pastStem(base) + "ed";
+    String past = endsInConsonantAndY(base)
+        ? base.substring(0, base.length() - 1) + "ied"
+        : pastStem(base) + (base.endsWith("ee") ? "d" : "ed");
     return new VerbForms(base, third(base), past, pastStem(base) + "ing");
   }
 
@@ -26,7 +27,7 @@ record VerbForms(String base, String third, String past, String gerund) {
       return base.substring(0, base.length() - 1);
     }
     boolean doubles = base.matches("[^aeiou]*[aeiou][^aeiouwxy]")
-      || base.matches(".*(mit|fer|cur|pel|cel|bel|fit|gin|get|set|run|wrap|ship)");
+        || base.matches(".*(mit|fer|cur|pel|cel|bel|fit|gin|get|set|run|wrap|ship)");
     return doubles ? base + base.charAt(base.length() - 1) : base;
   }
 }

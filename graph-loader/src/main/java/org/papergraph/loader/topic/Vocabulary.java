@@ -1,6 +1,5 @@
 package org.papergraph.loader.topic;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -24,7 +23,7 @@ final class Vocabulary {
 
   /** A word, or words that hyphens or spaces join, as a unit of phrases. */
   Unit unit(String surface) {
-    List<String> words = List.of(surface.split("[ -]"));
+    List<String> words = Parts.atSpacesAndHyphens(surface);
     if (words.size() == 1) {
       return new Unit(surface, folding.word(surface), classes.of(surface));
     }
@@ -34,13 +33,7 @@ final class Vocabulary {
 
   /** The folded form of a label or long form: what follows {@code topic:} in a topic's id. */
   String key(String label) {
-    List<String> words = new ArrayList<>();
-    for (String word : label.strip().split("[\\s\\p{Pd}]+")) {
-      if (!word.isEmpty()) {
-        words.add(word);
-      }
-    }
-    return folding.words(words);
+    return folding.words(Parts.atSpacesAndHyphens(label));
   }
 
   /** The folded form of one word. */
@@ -50,11 +43,11 @@ final class Vocabulary {
 
   /** True if the words may be what an abbreviation stands for; boundary words may stand within. */
   boolean isLongForm(String words) {
-    List<String> parts = List.of(words.split("[\\s\\p{Pd}]+"));
+    List<String> parts = Parts.atSpacesAndHyphens(words);
     String first = parts.getFirst();
     boolean starts = first.endsWith("ly") || classes.of(first) != WordClass.BOUNDARY;
     return parts.size() > 1 && parts.size() <= MAX_LONG_FORM && starts
-      && classes.of(parts.getLast()).canHead();
+        && classes.of(parts.getLast()).canHead();
   }
 
   WordClass classOf(String word) {

@@ -116,8 +116,8 @@ final class WordClasses {
   /** Two characters or more, letters and digits, a letter among them. */
   private static boolean isWord(String lower) {
     return lower.length() > 1 && lower.length() <= MAX_LETTERS
-      && lower.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '\'')
-      && lower.chars().anyMatch(Character::isLetter);
+        && lower.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '\'')
+        && lower.chars().anyMatch(Character::isLetter);
   }
 
   private static boolean hasEnding(String lower, List<String> endings) {

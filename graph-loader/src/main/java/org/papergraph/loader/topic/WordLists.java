@@ -49,6 +49,6 @@ record WordLists(Map<String, List<String>> sections) {
 
   /** The entries of a section, split at white space. */
   List<String> words(String section) {
-    return lines(section).stream().flatMap(line -> List.of(line.split("\\s+")).stream()).toList();
+    return lines(section).stream().flatMap(line -> Parts.atSpaces(line).stream()).toList();
   }
 }

@@ -34,7 +34,8 @@ final class WordReader {
       tokenizer.reset();
       while (tokenizer.incrementToken()) {
         String surface = withoutPossessive(term.toString());
-        words.add(new Word(surface, key(surface), Word.Gap.between(text, end, offset.startOffset())));
+        words.add(
+            new Word(surface, key(surface), Word.Gap.between(text, end, offset.startOffset())));
         end = offset.endOffset();
       }
       tokenizer.end();

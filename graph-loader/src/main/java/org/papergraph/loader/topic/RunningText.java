@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Running text without its LaTeX and HTML, for phrase extraction only: what was markup becomes a
  * break ({@value #BREAK}) where a phrase must not run across it, so offsets are not kept.
  */
-final class PlainText {
+final class RunningText {
   /** A character that no phrase runs across and no text holds. */
   static final String BREAK = " \u241F ";
 
@@ -32,18 +32,11 @@ final class PlainText {
   /** Letters glued by operators are formulas that lost their dollar signs: {@code x_t}, N^{2}. */
   private static final Pattern FORMULA = Pattern.compile("[^\\s_^=]*+[_^=]\\S*");
 
-  private PlainText() {}
+  private RunningText() {}
 
-  /** The text to read phrases from; the same for any input, never null, never failing. */
+  /** The text to read phrases from; the same for any input, never failing. */
   static String of(String text) {
-    String plain = text;
-    if (plain.indexOf('<') >= 0 || plain.indexOf('&') >= 0) {
-      plain = ENTITY.matcher(plain).replaceAll(PlainText::entity);
-      plain = TAG.matcher(plain).replaceAll("");
-    }
-    if (plain.indexOf('$') >= 0 || plain.indexOf('\\') >= 0) {
-      plain = withoutLatex(plain);
-    }
+    String plain = withoutMarkup(text);
     if (plain.contains("://") || plain.contains("www.")) {
       plain = URL.matcher(plain).replaceAll(BREAK);
     }
@@ -53,13 +46,28 @@ final class PlainText {
     return plain.replace("~", " ").replace("{", BREAK).replace("}", BREAK);
   }
 
+  /** A keyword or other label without markup; empty if it was nothing else. */
+  static String label(String text) {
+    return withoutMarkup(text).replace(BREAK, " ").strip();
+  }
+
+  private static String withoutMarkup(String text) {
+    String plain = text;
+    if (plain.indexOf('<') >= 0 || plain.indexOf('&') >= 0) {
+      plain = ENTITY.matcher(plain).replaceAll(RunningText::entity);
+      plain = TAG.matcher(plain).replaceAll("");
+    }
+    boolean latex = plain.indexOf('$') >= 0 || plain.indexOf('\\') >= 0;
+    return latex ? withoutLatex(plain) : plain;
+  }
+
   private static String withoutLatex(String text) {
     String plain = CITATION.matcher(text).replaceAll(" ");
     plain = LETTER.matcher(plain).replaceAll("$1");
     plain = MATH.matcher(plain).replaceAll(BREAK);
     plain = STYLED.matcher(plain).replaceAll("$1");
     plain = STYLED.matcher(plain).replaceAll("$1");
-    plain = ACCENT.matcher(plain).replaceAll("$1");
+    plain = FORMULA.matcher(ACCENT.matcher(plain).replaceAll("$1")).replaceAll(BREAK);
     return COMMAND.matcher(plain).replaceAll(BREAK).replace("$", BREAK);
   }
 
