@@ -1,8 +1,8 @@
 // What a visitor finds in the first tabs. Each runs as it is on the graph of the seed pages.
 
-const authorProfile = `# An author at a glance: papers and co-authors.
-# Run it with the button on the right or Ctrl-Enter.
-# Ctrl-Space completes a name, hovering explains it.
+const authorProfile = `# An author at a glance. Run it with the
+# button on the right, or Ctrl-Enter.
+# Ctrl-Space completes, hovering explains.
 query AuthorProfile($name: String!) {
   author(by: { name: $name }) {
     id
@@ -32,10 +32,10 @@ query AuthorProfile($name: String!) {
 }
 `;
 
-const coauthorNetwork = `# Who works with whom around an author: nodes and
-# edges in one call, ready to be drawn. Depth 2 adds
-# the co-authors of co-authors; a higher
-# minSharedPapers keeps the firm ties only.
+const coauthorNetwork = `# Who works with whom around an author:
+# nodes and edges in one call, ready to be
+# drawn. Depth 2 adds co-authors of
+# co-authors, minSharedPapers keeps firm ties.
 query CoauthorNetwork($authors: [ID!]!, $depth: Int!) {
   coauthorNetwork(authors: $authors, depth: $depth, minSharedPapers: 1, maxNodes: 100) {
     nodes {
@@ -56,10 +56,10 @@ query CoauthorNetwork($authors: [ID!]!, $depth: Int!) {
 }
 `;
 
-const collaborationPath = `# How two people are linked by joint papers, with the
-# papers that prove each step. To see the Cypher behind
-# an answer, put {"papergraph-explain": "cypher"} under
-# Headers below.
+const collaborationPath = `# How two people are linked, with the papers
+# that prove each step. To see the Cypher
+# behind it, put under Headers below:
+# {"papergraph-explain": "cypher"}
 query CollaborationPath($from: ID!, $to: ID!) {
   collaborationPaths(from: $from, to: $to) {
     status

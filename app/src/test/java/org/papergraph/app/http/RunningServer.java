@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -16,6 +17,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.papergraph.localneo4j.Neo4jUnderTest;
 
 /** A server on a free port with {@link TinySchema}, and a client that sends what it is told to. */
 final class RunningServer implements AutoCloseable {
@@ -34,9 +37,35 @@ final class RunningServer implements AutoCloseable {
   }
 
   static RunningServer start(Map<String, Object> settings) {
+    return run(settings, "tiny-schema");
+  }
+
+  /** The server as it is, on the database under test. */
+  static RunningServer onGraphUnderTest() {
+    Map<String, String> neo4j = Neo4jUnderTest.environment();
+    return run(Map.of("neo4j.uri", neo4j.getOrDefault("NEO4J_URI", ""), "neo4j.username",
+      neo4j.getOrDefault("NEO4J_USERNAME", ""), "neo4j.password",
+      neo4j.getOrDefault("NEO4J_PASSWORD", "")));
+  }
+
+  /** The server as it is, without its database: nobody listens at port 1. */
+  static RunningServer withoutGraph() {
+    return run(Map.of("neo4j.uri", "bolt://127.0.0.1:1"));
+  }
+
+  private static RunningServer run(Map<String, Object> settings, String... environments) {
     Map<String, Object> all = new HashMap<>(settings);
     all.put("micronaut.server.port", -1);
-    return new RunningServer(ApplicationContext.run(EmbeddedServer.class, all, "tiny-schema"));
+    return new RunningServer(ApplicationContext.run(EmbeddedServer.class, all, environments));
+  }
+
+  static String resource(String path) {
+    try (InputStream stream = RunningServer.class.getResourceAsStream(path)) {
+      return new String(Objects.requireNonNull(stream, path).readAllBytes(),
+        StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   int port() {
