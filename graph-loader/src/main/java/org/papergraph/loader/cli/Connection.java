@@ -40,7 +40,19 @@ final class Connection {
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec command;
 
+  /** A driver that has reached the database; whoever retries later need not wait to learn that it is not there. */
   Driver open() {
+    Driver driver = connect();
+    try {
+      driver.verifyConnectivity();
+      return driver;
+    } catch (RuntimeException e) {
+      driver.close();
+      throw e;
+    }
+  }
+
+  private Driver connect() {
     DRIVER_LOG.setLevel(Level.OFF);
     AuthToken login = username.isEmpty() ? AuthTokens.none() : AuthTokens.basic(username, password);
     Config quiet = Config.builder().withMinimumNotificationSeverity(NotificationSeverity.OFF)

@@ -40,7 +40,7 @@ final class BylineWriter {
       for (BylineEntry entry : paper.byline()) {
         String author = entry.ids().isEmpty() ? entry.nameId() : authors.apply(entry.ids());
         nodes.computeIfAbsent(author, id -> author(id, entry.name()));
-        rows.add(Map.of("paper", paper.id(), "author", author, "properties", properties(entry)));
+        rows.add(Map.of("paper", paper.id(), "author", author, "properties", Rows.properties(entry)));
       }
     }
     Statement.UPSERT_AUTHORS.write(tx, "rows", nodes.values());
@@ -70,15 +70,4 @@ final class BylineWriter {
     return Map.of("id", id, "properties", properties);
   }
 
-  private static Map<String, Object> properties(BylineEntry entry) {
-    Map<String, Object> properties = new HashMap<>();
-    properties.put("position", (long) entry.position());
-    properties.put("rawName", entry.rawName());
-    properties.put("source", entry.source());
-    GraphWriter.put(properties, "affiliation", entry.affiliation());
-    if (!entry.ids().isEmpty()) {
-      properties.put("ids", entry.ids());
-    }
-    return properties;
-  }
 }

@@ -7,10 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.papergraph.loader.identity.ResolvedPaper;
-import org.papergraph.loader.identity.SourceRecord;
 import org.papergraph.loader.identity.Venue;
 import org.papergraph.loader.identity.VenueLink;
 
@@ -53,9 +51,7 @@ public final class GraphWriter {
   }
 
   private static Map<String, Object> row(ResolvedPaper paper) {
-    Map<String, Object> properties = new LinkedHashMap<>(paper.properties());
-    properties.put("id", paper.id());
-    return Map.of("id", paper.id(), "properties", properties);
+    return Map.of("id", paper.id(), "properties", Rows.properties(paper));
   }
 
   private static List<Map<String, Object>> identifierRows(Map<String, String> entities) {
@@ -73,23 +69,9 @@ public final class GraphWriter {
       if (paper == null) {
         throw new IllegalStateException("record " + key + " describes no paper");
       }
-      rows.add(Map.of("key", key, "paper", paper, "properties", properties(stored)));
+      rows.add(Map.of("key", key, "paper", paper, "properties", Rows.properties(stored)));
     }
     Statement.UPSERT_RECORDS.write(tx, "rows", rows);
-  }
-
-  private static Map<String, Object> properties(StoredRecord stored) {
-    SourceRecord record = stored.record();
-    Map<String, Object> properties = new HashMap<>();
-    properties.put("key", record.key());
-    properties.put("source", record.paper().source());
-    properties.put("hash", record.hash());
-    properties.put("body", record.body());
-    properties.put("load", stored.load());
-    properties.put("titleGroup", record.titleGroup().group());
-    put(properties, "doi", record.paper().doi());
-    put(properties, "arxivId", record.paper().arxivId());
-    return properties;
   }
 
   private void writeVenues(List<ResolvedPaper> papers) {
@@ -100,7 +82,7 @@ public final class GraphWriter {
       if (link != null) {
         venues.computeIfAbsent(link.venue().id(), id -> venueRow(link.venue()));
         links.add(Map.of("paper", paper.id(), "venue", link.venue().id(), "properties",
-            properties(link)));
+            Rows.properties(link)));
       }
     }
     Statement.UPSERT_VENUES.write(tx, "rows", venues.values());
@@ -111,20 +93,8 @@ public final class GraphWriter {
     Map<String, Object> properties = new HashMap<>();
     properties.put("name", venue.name());
     properties.put("kind", venue.kind());
-    put(properties, "acronym", venue.acronym());
+    Rows.put(properties, "acronym", venue.acronym());
     return Map.of("id", venue.id(), "properties", properties);
-  }
-
-  private static Map<String, Object> properties(VenueLink link) {
-    Map<String, Object> properties = new HashMap<>();
-    put(properties, "year", link.year());
-    put(properties, "track", link.track());
-    properties.put("rawName", link.rawName());
-    if (!link.venue().curated()) {
-      put(properties, "rawAcronym", link.venue().acronym());
-      properties.put("rawKind", link.venue().kind());
-    }
-    return properties;
   }
 
   private void writeReferences(List<ResolvedPaper> papers) {
@@ -136,9 +106,4 @@ public final class GraphWriter {
     Statement.CREATE_REFERENCES.write(tx, "rows", rows);
   }
 
-  static void put(Map<String, Object> properties, String name, @Nullable Object value) {
-    if (value != null) {
-      properties.put(name, value);
-    }
-  }
 }

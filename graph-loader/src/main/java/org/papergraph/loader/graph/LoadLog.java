@@ -25,8 +25,9 @@ public final class LoadLog {
    *
    * @param number the graph's version
    * @param settled false if the load before did not end well, so that what it left must be looked through
+   * @param empty true if there is nothing in the graph
    */
-  public record Begun(long number, boolean settled) {
+  public record Begun(long number, boolean settled, boolean empty) {
 
     String id() {
       return "load:" + number;
@@ -41,7 +42,8 @@ public final class LoadLog {
     try (Session session = driver.session(database)) {
       Record row = session
           .executeWrite(tx -> Statement.START_LOAD.run(tx, Map.of("sources", sources)).single());
-      return new Begun(row.get("number").asLong(), row.get("settled").asBoolean());
+      return new Begun(row.get("number").asLong(), row.get("settled").asBoolean(),
+          row.get("empty").asBoolean());
     }
   }
 

@@ -26,7 +26,7 @@ public final class TopicStore {
   }
 
   /**
-   * Hands over every paper's {@code id, title, abstract, keywords, given}, one by one, in the order of the database.
+   * Hands over every paper's {@code id, title, abstract, keywords, givenTopics}, one by one.
    */
   public void papers(Consumer<Record> sink) {
     try (Session session = driver.session(database)) {
@@ -79,7 +79,7 @@ public final class TopicStore {
     return removed;
   }
 
-  private static Map<String, Object> row(TopicNode topic) {
+  static Map<String, Object> row(TopicNode topic) {
     return Map.of("id", topic.id(), "label", topic.label(), "kind", topic.kind(), "paperCount",
         topic.paperCount());
   }

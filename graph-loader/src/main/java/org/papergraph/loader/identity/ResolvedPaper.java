@@ -16,4 +16,19 @@ import org.jspecify.annotations.Nullable;
 public record ResolvedPaper(String id, Map<String, Object> properties, List<BylineEntry> byline,
     @Nullable VenueLink venue, Map<String, String> references, Set<String> identifiers,
     Set<String> recordKeys) {
+
+  /** The year of publication, if known. */
+  public @Nullable Long year() {
+    return (Long) properties.get("year");
+  }
+
+  /** How often it is cited, if known. */
+  public @Nullable Long citationCount() {
+    return (Long) properties.get("citationCount");
+  }
+
+  /** How many authors there are: what is known of their number, or else those that are named. */
+  public long countedAuthors() {
+    return properties.get("authorCount") instanceof Long count ? count : byline.size();
+  }
 }

@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.neo4j.driver.TransactionContext;
 import org.papergraph.loader.graph.GraphWriter;
+import org.papergraph.loader.graph.ImageWriter;
 import org.papergraph.loader.graph.PaperChanges;
 import org.papergraph.loader.graph.RecordStore;
 import org.papergraph.loader.graph.StoredRecord;
 import org.papergraph.loader.identity.PaperResolution;
 import org.papergraph.loader.identity.ResolvedPaper;
 import org.papergraph.loader.identity.SourceRecord;
+import org.papergraph.loader.identity.Venues;
+import org.papergraph.loader.image.GraphImage;
 
 /**
  * Takes one batch of records into the graph. The papers of the neighbourhood, that is of all records which share a key
@@ -23,15 +26,39 @@ import org.papergraph.loader.identity.SourceRecord;
  */
 final class BatchLoader {
 
+  private final Venues venues;
   private final PaperResolution resolution;
 
-  BatchLoader(PaperResolution resolution) {
-    this.resolution = resolution;
+  BatchLoader(Venues venues) {
+    this.venues = venues;
+    this.resolution = new PaperResolution(venues);
+  }
+
+  /**
+   * Takes the first records into an empty graph, with all that is derived from them.
+   *
+   * @param complete true if no others follow, so that topics can be told
+   */
+  BatchOutcome loadFirst(TransactionContext tx, Collection<SourceRecord> records, long loadNumber,
+      boolean complete) {
+    Map<String, SourceRecord> latest = latest(records);
+    List<SourceRecord> distinct = List.copyOf(latest.values());
+    GraphImage image = GraphImage.of(distinct, venues);
+    ImageWriter writer = new ImageWriter(tx);
+    writer.write(image, distinct, loadNumber);
+    if (complete) {
+      TopicTable topics = TopicTable.of(image.papers()
+          .values()
+          .stream()
+          .map(paper -> TopicTable.taggable(paper.id(), paper.properties()))
+          .toList());
+      writer.write(topics.topics(), topics.links());
+    }
+    return outcome(records, distinct, latest, Map.of(), image.papers().size());
   }
 
   BatchOutcome load(TransactionContext tx, Collection<SourceRecord> batch, long loadNumber) {
-    Map<String, SourceRecord> latest = new LinkedHashMap<>();
-    batch.forEach(record -> latest.merge(record.key(), record, SourceRecord::orNewer));
+    Map<String, SourceRecord> latest = latest(batch);
     Map<String, SourceRecord> stored = RecordStore.byKey(tx, latest.values());
     stored.forEach((key, record) -> latest.merge(key, record, SourceRecord::orNewer));
     List<SourceRecord> changed = latest.values()
@@ -40,6 +67,12 @@ final class BatchLoader {
         .toList();
     long papersAdded = changed.isEmpty() ? 0 : write(tx, changed, stored, loadNumber);
     return outcome(batch, changed, latest, stored, papersAdded);
+  }
+
+  private static Map<String, SourceRecord> latest(Collection<SourceRecord> records) {
+    Map<String, SourceRecord> latest = new LinkedHashMap<>();
+    records.forEach(record -> latest.merge(record.key(), record, SourceRecord::orNewer));
+    return latest;
   }
 
   private static BatchOutcome outcome(Collection<SourceRecord> batch, List<SourceRecord> changed,

@@ -29,6 +29,11 @@ final class BatchReader implements AutoCloseable {
    * @param last true if nothing follows
    */
   record Batch(List<SourceItem> items, List<SourceRecord> records, boolean last) {
+
+    /** Where the batch ends. */
+    String position() {
+      return items.isEmpty() ? "" : items.getLast().position().toString();
+    }
   }
 
   BatchReader(Sources sources, int batchSize) {
@@ -38,8 +43,14 @@ final class BatchReader implements AutoCloseable {
   }
 
   /** The next batch, waiting for it if need be. */
-  Batch next() throws InterruptedException {
-    Batch batch = queue.take();
+  Batch next() {
+    Batch batch;
+    try {
+      batch = queue.take();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while reading", e);
+    }
     Throwable problem = failure;
     if (problem != null) {
       throw new IllegalStateException("reading failed: " + problem, problem);

@@ -3,6 +3,7 @@ package org.papergraph.loader.load;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -12,11 +13,9 @@ import org.papergraph.loader.graph.LoadLock;
 import org.papergraph.loader.graph.LoadLog;
 import org.papergraph.loader.graph.Migrations;
 import org.papergraph.loader.graph.TopicStore;
-import org.papergraph.loader.identity.PaperResolution;
 import org.papergraph.loader.identity.Venues;
 import org.papergraph.loader.load.LoadProgress.Step;
-import org.papergraph.loader.source.SourceItem;
-import org.papergraph.loader.source.Sources;
+import org.papergraph.loader.topic.TaggablePaper;
 
 /**
  * Loads files into a graph. Loading is idempotent: the graph depends on the set of records it has been given, not on
@@ -34,8 +33,7 @@ public final class Loader {
     this.driver = driver;
     this.options = options;
     this.progress = progress;
-    this.database = options.database() == null
-        ? SessionConfig.defaultConfig()
+    this.database = options.database() == null ? SessionConfig.defaultConfig()
         : SessionConfig.forDatabase(options.database());
   }
 
@@ -67,68 +65,47 @@ public final class Loader {
         throw e;
       }
       return new LoadReport(load.number(), tallies.counts(), log.counts(), tallies.firstRefused(),
-          tallies.firstNotes(),
-          tallies.skipped(), Duration.between(begin, Instant.now()));
+          tallies.firstNotes(), tallies.skipped(), Duration.between(begin, Instant.now()));
     }
   }
 
   private void run(List<Path> paths, LoadLog.Begun load, Tallies tallies) {
     progress.step(Step.READ);
-    readAndWrite(paths, load, tallies);
-    if (tallies.changedAnything() || !load.settled()) {
+    boolean complete = write(paths, load, tallies);
+    if (!load.settled() || (tallies.changedAnything() && !complete)) {
       progress.step(Step.TOPICS);
-      new TopicStep(new TopicStore(driver, database)).run();
+      tag();
       progress.step(Step.DERIVE);
       new Derivation(driver, database, venues).run();
     }
   }
 
-  private void readAndWrite(List<Path> paths, LoadLog.Begun load, Tallies tallies) {
-    BatchLoader loader = new BatchLoader(new PaperResolution(venues));
-    try (Sources sources = new Sources(paths, options.format());
-        BatchReader reader = new BatchReader(sources, options.batchSize());
-        RejectsFile rejects = new RejectsFile(options.rejects());
-        Session session = driver.session(database)) {
-      BatchReader.Batch batch;
-      do {
-        batch = reader.next();
-        batch.items().forEach(item -> count(item, tallies, rejects));
-        if (!batch.records().isEmpty()) {
-          write(session, loader, batch, load, tallies);
-        }
-        progress.read(tallies.read(), sources.bytesRead(), sources.size());
-      } while (!batch.last());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    }
-  }
-
-  private static void write(Session session, BatchLoader loader, BatchReader.Batch batch,
-      LoadLog.Begun load,
-      Tallies tallies) {
-    String checkpoint = batch.items().getLast().position().toString();
-    tallies.wrote(session.executeWrite(tx -> {
-      BatchOutcome outcome = loader.load(tx, batch.records(), load.number());
-      LoadLog.checkpoint(tx, load, checkpoint, CountsJson.of(tallies.counts()));
-      return outcome;
-    }));
-  }
-
-  private static void count(SourceItem item, Tallies tallies, RejectsFile rejects) {
-    switch (item) {
-      case SourceItem.Read read -> tallies.read(read);
-      case SourceItem.Skipped skipped -> tallies.skipped(skipped);
-      case SourceItem.Refused refused -> {
-        tallies.refused(refused);
-        rejects.write(refused);
+  /** Writes all records; true if topics and derived values have been written with them. */
+  private boolean write(List<Path> paths, LoadLog.Begun load, Tallies tallies) {
+    try (Session session = driver.session(database);
+        RecordFlow flow = new RecordFlow(paths, options, tallies, progress)) {
+      RecordWriter writer = new RecordWriter(session, venues, load, tallies);
+      boolean complete = false;
+      if (load.empty()) {
+        complete = writer.writeFirst(flow);
       }
+      while (flow.hasNext()) {
+        writer.write(flow.next());
+      }
+      return complete;
     }
+  }
+
+  private void tag() {
+    TopicStore store = new TopicStore(driver, database);
+    List<TaggablePaper> papers = new ArrayList<>();
+    store.papers(row -> papers.add(TopicTable.taggable(row.get("id").asString(), row.asMap())));
+    TopicTable table = TopicTable.of(papers);
+    store.write(table.topics(), table.links());
   }
 
   /** The failure that matters is the first: a database that is gone cannot note that it is. */
-  private static void fail(LoadLog log, LoadLog.Begun load, Tallies tallies,
-      RuntimeException failure) {
+  private static void fail(LoadLog log, LoadLog.Begun load, Tallies tallies, RuntimeException failure) {
     try {
       log.finish(load, "FAILED", CountsJson.of(tallies.counts()));
     } catch (RuntimeException e) {

@@ -1,2 +1,2 @@
 MATCH (p:Paper)
-RETURN p.id AS id, p.title AS title, p.abstract AS abstract, p.keywords AS keywords, p.givenTopics AS given
+RETURN p.id AS id, p.title AS title, p.abstract AS abstract, p.keywords AS keywords, p.givenTopics AS givenTopics

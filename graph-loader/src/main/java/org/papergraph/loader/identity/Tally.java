@@ -1,4 +1,4 @@
-package org.papergraph.loader.graph;
+package org.papergraph.loader.identity;
 
 import java.util.Collection;
 import java.util.Comparator;

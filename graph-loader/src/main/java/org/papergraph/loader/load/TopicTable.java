@@ -1,16 +1,13 @@
 package org.papergraph.loader.load;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
+import org.jspecify.annotations.Nullable;
 import org.papergraph.loader.graph.PaperTopic;
 import org.papergraph.loader.graph.TopicNode;
-import org.papergraph.loader.graph.TopicStore;
 import org.papergraph.loader.topic.GivenTopic;
 import org.papergraph.loader.topic.TaggablePaper;
 import org.papergraph.loader.topic.TopicAssignment;
@@ -19,20 +16,12 @@ import org.papergraph.loader.topic.TopicMethod;
 import org.papergraph.loader.topic.TopicTagger;
 
 /**
- * Tags all papers of the graph. A phrase becomes a topic when a second paper has it, so one new paper can give topics
- * to others, and all are looked at after every load that changed something.
+ * The topics of all papers of a graph. A phrase becomes a topic when a second paper has it, so one new paper can give
+ * topics to others: all papers are tagged together.
  */
-final class TopicStep {
+record TopicTable(List<TopicNode> topics, List<PaperTopic> links) {
 
-  private final TopicStore store;
-
-  TopicStep(TopicStore store) {
-    this.store = store;
-  }
-
-  void run() {
-    List<TaggablePaper> papers = new ArrayList<>();
-    store.papers(row -> papers.add(taggable(row)));
+  static TopicTable of(List<TaggablePaper> papers) {
     TopicAssignments assignments = new TopicTagger().tag(papers);
     Map<String, Topic> topics = new TreeMap<>();
     List<PaperTopic> links = new ArrayList<>();
@@ -43,28 +32,28 @@ final class TopicStep {
             assignment.method().name()));
       }
     }
-    store.write(nodes(topics), links);
+    List<TopicNode> nodes = new ArrayList<>();
+    topics.forEach((id, topic) -> nodes
+        .add(new TopicNode(id, topic.label(), topic.kind.name(), topic.papers)));
+    return new TopicTable(nodes, links);
   }
 
-  private static TaggablePaper taggable(Record row) {
-    List<String> keywords = row.get("keywords").asList(Value::asString, List.of());
-    List<String> given = row.get("given").asList(Value::asString, List.of());
-    return new TaggablePaper(row.get("id").asString(), row.get("title").asString(),
-        row.get("abstract").isNull() ? null : row.get("abstract").asString(), keywords,
-        given.stream().map(TopicStep::given).toList());
+  /** What the tagger is told of a paper with these properties. */
+  static TaggablePaper taggable(String id, Map<String, Object> properties) {
+    return new TaggablePaper(id, String.valueOf(properties.get("title")),
+        properties.get("abstract") instanceof String text ? text : null,
+        texts(properties.get("keywords")),
+        texts(properties.get("givenTopics")).stream().map(TopicTable::given).toList());
+  }
+
+  private static List<String> texts(@Nullable Object list) {
+    return list instanceof List<?> items ? items.stream().map(String::valueOf).toList() : List.of();
   }
 
   /** From {@code METHOD|score|label}. */
   private static GivenTopic given(String text) {
     String[] parts = text.split("\\|", 3);
     return new GivenTopic(parts[2], Double.parseDouble(parts[1]), TopicMethod.valueOf(parts[0]));
-  }
-
-  private static Collection<TopicNode> nodes(Map<String, Topic> topics) {
-    List<TopicNode> nodes = new ArrayList<>();
-    topics.forEach((id, topic) -> nodes
-        .add(new TopicNode(id, topic.label(), topic.kind.name(), topic.papers)));
-    return nodes;
   }
 
   /** What the papers of one topic say about it. */

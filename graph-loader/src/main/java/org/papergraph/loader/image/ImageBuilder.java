@@ -1,0 +1,107 @@
+package org.papergraph.loader.image;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.papergraph.loader.identity.AuthorAssignment;
+import org.papergraph.loader.identity.AuthorSummary;
+import org.papergraph.loader.identity.BylineEntry;
+import org.papergraph.loader.identity.ResolvedPaper;
+import org.papergraph.loader.identity.VenueSummary;
+import org.papergraph.loader.identity.Venues;
+
+/** Puts papers, one after the other in the order of their ids, into a graph image. */
+final class ImageBuilder {
+
+  private final Venues venues;
+  private final Map<String, ResolvedPaper> papers;
+  private final AuthorAssignment authorIds;
+  private final Map<String, String> owners = new HashMap<>();
+  private final Map<String, List<AuthorImage.Entry>> authors = new TreeMap<>();
+  private final CoAuthorships coAuthorships = new CoAuthorships();
+  private final Map<String, List<VenueImage.Appearance>> appearances = new TreeMap<>();
+  private final Map<String, Map<String, String>> citations = new TreeMap<>();
+
+  ImageBuilder(Venues venues, Map<String, ResolvedPaper> papers) {
+    this.venues = venues;
+    this.papers = papers;
+    Set<List<String>> evidence = new LinkedHashSet<>();
+    for (ResolvedPaper paper : papers.values()) {
+      bylineIds(paper).filter(ids -> !ids.isEmpty()).forEach(evidence::add);
+      paper.identifiers().forEach(id -> owners.put(id, paper.id()));
+    }
+    this.authorIds = AuthorAssignment.of(evidence);
+  }
+
+  void add(ResolvedPaper paper) {
+    List<String> byline = new ArrayList<>();
+    for (BylineEntry entry : paper.byline()) {
+      String author = entry.ids().isEmpty() ? entry.nameId()
+          : authorIds.byIds().getOrDefault(entry.ids(), entry.ids().getFirst());
+      authors.computeIfAbsent(author, id -> new ArrayList<>())
+          .add(new AuthorImage.Entry(paper.id(), entry));
+      byline.add(author);
+    }
+    coAuthorships.add(byline, paper.countedAuthors(), paper.year());
+    if (paper.venue() != null) {
+      appearances.computeIfAbsent(paper.venue().venue().id(), id -> new ArrayList<>())
+          .add(new VenueImage.Appearance(paper.id(), paper.venue()));
+    }
+    cite(paper);
+  }
+
+  GraphImage build() {
+    List<VenueImage> venueImages = new ArrayList<>();
+    appearances.forEach((id, links) -> venueImages.add(new VenueImage(id,
+        VenueSummary.of(id, links.stream().map(VenueImage.Appearance::link).toList(), venues), links)));
+    Map<String, Set<String>> identifiers = new TreeMap<>();
+    Map<String, Set<String>> disputed = new TreeMap<>();
+    authorIds.candidates().forEach((id, candidates) -> {
+      String author = authorIds.authorOf(id);
+      identifiers.computeIfAbsent(author, key -> new TreeSet<>()).add(id);
+      Set<String> others = new TreeSet<>(candidates);
+      others.remove(author);
+      if (!others.isEmpty()) {
+        disputed.put(id, others);
+      }
+    });
+    List<AuthorImage> authorImages = new ArrayList<>();
+    authors.forEach((id, entries) -> authorImages.add(new AuthorImage(id, summary(id, entries),
+        entries, identifiers.getOrDefault(id, Set.of(id)))));
+    return new GraphImage(papers, authorImages, disputed, coAuthorships.all(), venueImages, citations);
+  }
+
+  private void cite(ResolvedPaper paper) {
+    paper.references().forEach((id, source) -> {
+      String cited = owners.get(id);
+      if (cited != null && !cited.equals(paper.id())) {
+        citations.computeIfAbsent(paper.id(), key -> new TreeMap<>())
+            .merge(cited, source, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+      }
+    });
+  }
+
+  private Map<String, Object> summary(String id, List<AuthorImage.Entry> entries) {
+    Collection<ResolvedPaper> written = new LinkedHashSet<>();
+    for (AuthorImage.Entry entry : entries) {
+      ResolvedPaper paper = papers.get(entry.paper());
+      if (paper != null) {
+        written.add(paper);
+      }
+    }
+    return AuthorSummary.of(id, entries.stream().map(entry -> entry.entry().rawName()).toList(),
+        written.size(), written.stream().map(ResolvedPaper::year).toList(),
+        written.stream().map(ResolvedPaper::citationCount).toList());
+  }
+
+  private static Stream<List<String>> bylineIds(ResolvedPaper paper) {
+    return paper.byline().stream().map(BylineEntry::ids);
+  }
+}
