@@ -18,11 +18,21 @@ import java.util.function.Predicate;
  */
 public final class TopicTagger {
   private static final int MAX_TOPICS = 10;
-  /** Above this many papers a pass more is cheaper than a count for every phrase. */
+  /** From this many papers on a pass more is cheaper than a count for every phrase. */
   private static final int MANY_PAPERS = 30_000;
 
+  private final int manyPapers;
   private final Vocabulary vocabulary = new Vocabulary();
   private final TermShape shape = new TermShape(vocabulary);
+
+  public TopicTagger() {
+    this(MANY_PAPERS);
+  }
+
+  /** @param manyPapers from how many papers on memory is spared; the topics are the same */
+  TopicTagger(int manyPapers) {
+    this.manyPapers = manyPapers;
+  }
 
   /**
    * Tags a set of papers. What the source gives is kept, in its order, but for stop phrases and
@@ -42,7 +52,7 @@ public final class TopicTagger {
     Map<String, String> meanings = abbreviations.meanings();
     PhraseExtractor extractor = new PhraseExtractor(vocabulary, shape, meanings);
     SourceTopics source = new SourceTopics(vocabulary, shape, meanings);
-    Predicate<String> counted = size < MANY_PAPERS
+    Predicate<String> counted = size < manyPapers
         ? key -> true
         : shared(papers, extractor, source);
     PhraseCensus census = new PhraseCensus(counted);

@@ -62,6 +62,13 @@ class SeedTopicsTest {
   }
 
   @Test
+  void sparingMemoryChangesNothing() {
+    Collection<TaggablePaper> papers = papers();
+
+    assertThat(new TopicTagger(0).tag(papers)).isEqualTo(new TopicTagger().tag(papers));
+  }
+
+  @Test
   void titlesAloneGiveTopicsToo() {
     List<TaggablePaper> titles = papers().stream()
         .map(paper -> new TaggablePaper(paper.paperId(), paper.title(), null, List.of(), List.of()))
