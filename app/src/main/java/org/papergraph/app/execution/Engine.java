@@ -30,7 +30,7 @@ public final class Engine {
 
   Engine(GraphQLSchema schema, Limits limits) {
     this.limits = limits;
-    this.errors = new ErrorTranslation(new ValidationHints(schema));
+    this.errors = new ErrorTranslation(new ValidationHints(schema, limits));
     this.parserOptions = ParserOptions.getDefaultOperationParserOptions()
         .transform(options -> options.maxCharacters(limits.maxQueryCharacters())
             .maxTokens(limits.maxTokens()).maxWhitespaceTokens(limits.maxQueryCharacters()));

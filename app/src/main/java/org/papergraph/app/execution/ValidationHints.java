@@ -21,12 +21,23 @@ final class ValidationHints {
   private static final Pattern UNKNOWN_TYPE = Pattern.compile("Unknown type '(\\w+)'");
 
   private final GraphQLSchema schema;
+  private final Limits limits;
 
-  ValidationHints(GraphQLSchema schema) {
+  ValidationHints(GraphQLSchema schema, Limits limits) {
     this.schema = schema;
+    this.limits = limits;
   }
 
   String explain(ValidationError error) {
+    // The library stops counting at the limit, so its own figure says too little.
+    if (error.getValidationErrorType() == ValidationErrorType.MaxQueryFieldsExceeded) {
+      return String.format(Locale.ROOT, "The query has more than %,d fields, each spread of a "
+        + "fragment counted. Split it into several requests.", limits.maxFields());
+    }
+    if (error.getValidationErrorType() == ValidationErrorType.MaxQueryDepthExceeded) {
+      return String.format(Locale.ROOT, "The query nests fields deeper than %,d levels. Ask for what "
+        + "is further down in a request of its own, by id.", limits.maxDepth());
+    }
     String message = PREFIX.matcher(error.getMessage()).replaceFirst("");
     String sentence = message.endsWith(".") ? message : message + '.';
     String hint = hint(error, message);
@@ -49,7 +60,6 @@ final class ValidationHints {
       case FieldsConflict -> "Give one of them an alias: `other: field`.";
       case LoneAnonymousOperationViolation -> "Give each operation a name.";
       case FragmentCycle -> "A fragment must not spread itself, directly or by way of others.";
-      case MaxQueryDepthExceeded, MaxQueryFieldsExceeded -> "Split it into several requests.";
       case MaxValidationErrorsReached -> "Mend the first ones first.";
       default -> null;
     };
@@ -81,7 +91,7 @@ final class ValidationHints {
 
   /** The name that takes fewest edits to reach, if they are few for its length. */
   static @Nullable String nearest(String wrong, List<String> names) {
-    int enough = Math.max(1, wrong.length() / 3);
+    int enough = 1 + wrong.length() * 2 / 5;
     return names.stream().filter(name -> edits(wrong, name) <= enough)
         .min(Comparator.comparingInt((String name) -> edits(wrong, name))
             .thenComparing(name -> name))
