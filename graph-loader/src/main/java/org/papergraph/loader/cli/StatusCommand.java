@@ -43,7 +43,7 @@ final class StatusCommand implements Callable<Integer> {
     out.printf("%nload %s: %s, began %s%s%n", load.get("number"), load.get("status"),
         load.get("startedAt"),
         load.get("finishedAt") == null ? "" : ", ended " + load.get("finishedAt"));
-    out.printf("  of %s%n  %s%s%n", load.get("sources"),
+    out.printf("  of %s%n  %s%s%n", load.get("files"),
         load.get("counts") == null ? "" : load.get("counts"),
         load.get("checkpoint") == null ? "" : ", came to " + load.get("checkpoint"));
   }

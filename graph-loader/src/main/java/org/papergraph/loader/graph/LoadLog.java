@@ -35,13 +35,13 @@ public final class LoadLog {
   }
 
   /** @param lock shows that no other load is running, so that all that seem to have died */
-  public Begun begin(LoadLock lock, List<String> sources) {
+  public Begun begin(LoadLock lock, List<String> files) {
     if (!lock.isHeld()) {
       throw new IllegalStateException("the lock is not held any more");
     }
     try (Session session = driver.session(database)) {
       Record row = session
-          .executeWrite(tx -> Statement.START_LOAD.run(tx, Map.of("sources", sources)).single());
+          .executeWrite(tx -> Statement.START_LOAD.run(tx, Map.of("files", files)).single());
       return new Begun(row.get("number").asLong(), row.get("settled").asBoolean(),
           row.get("empty").asBoolean());
     }
@@ -54,10 +54,12 @@ public final class LoadLog {
         .run(tx, Map.of("id", load.id(), "checkpoint", checkpoint, "counts", counts)).consume();
   }
 
-  public void finish(Begun load, String status, String counts) {
+  /** @param sources the names of the sources whose records were read */
+  public void finish(Begun load, String status, String counts, List<String> sources) {
     try (Session session = driver.session(database)) {
       session.executeWriteWithoutResult(tx -> Statement.FINISH_LOAD
-          .run(tx, Map.of("id", load.id(), "status", status, "counts", counts))
+          .run(tx, Map.of("id", load.id(), "status", status, "counts", counts,
+              "sources", sources))
           .consume());
     }
   }

@@ -59,7 +59,7 @@ public final class Loader {
       Tallies tallies = new Tallies();
       try {
         run(paths, load, tallies);
-        log.finish(load, "FINISHED", CountsJson.of(tallies.counts()));
+        log.finish(load, "FINISHED", CountsJson.of(tallies.counts()), tallies.sources());
       } catch (RuntimeException e) {
         fail(log, load, tallies, e);
         throw e;
@@ -107,7 +107,7 @@ public final class Loader {
   /** The failure that matters is the first: a database that is gone cannot note that it is. */
   private static void fail(LoadLog log, LoadLog.Begun load, Tallies tallies, RuntimeException failure) {
     try {
-      log.finish(load, "FAILED", CountsJson.of(tallies.counts()));
+      log.finish(load, "FAILED", CountsJson.of(tallies.counts()), tallies.sources());
     } catch (RuntimeException e) {
       failure.addSuppressed(e);
     }

@@ -2,6 +2,8 @@ package org.papergraph.loader.load;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.papergraph.loader.source.SourceItem;
 
 /** Counts records as they are read and written. For use by one thread. */
@@ -12,6 +14,7 @@ final class Tallies {
   private final List<SourceItem.Refused> refused = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final List<SourceItem.Skipped> skipped = new ArrayList<>();
+  private final SortedSet<String> sources = new TreeSet<>();
   private long read;
   private long added;
   private long updated;
@@ -34,6 +37,7 @@ final class Tallies {
 
   void read(SourceItem.Read item) {
     read++;
+    sources.add(item.paper().source());
     for (String note : item.notes()) {
       noted++;
       if (notes.size() < KEPT) {
@@ -49,6 +53,11 @@ final class Tallies {
     unchanged += outcome.unchanged();
     outranked += outcome.outranked();
     papersAdded += outcome.papersAdded();
+  }
+
+  /** The names of the sources whose records were read, sorted. */
+  List<String> sources() {
+    return List.copyOf(sources);
   }
 
   long read() {

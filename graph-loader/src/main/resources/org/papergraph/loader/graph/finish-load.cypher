@@ -1,2 +1,2 @@
 MATCH (l:Load {id: $id})
-SET l.status = $status, l.finishedAt = datetime(), l.counts = $counts
+SET l.status = $status, l.finishedAt = datetime(), l.counts = $counts, l.sources = $sources
