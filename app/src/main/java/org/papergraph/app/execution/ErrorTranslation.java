@@ -10,12 +10,16 @@ import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.papergraph.app.error.ErrorCode;
 
 /** Maps every error that the library raises to one of ours. The only place that does. */
 final class ErrorTranslation {
   /** A message may quote what the client sent, which may be a megabyte. */
   private static final int LONGEST_MESSAGE = 600;
+
+  private static final Pattern NO_VALUE = Pattern.compile("Variable '(\\w+)' has an invalid value: "
+    + "Variable '\\w+' has coerced Null value for NonNull type '(.*)'");
 
   private final ValidationHints hints;
 
@@ -64,7 +68,7 @@ final class ErrorTranslation {
   private static ApiError other(GraphQLError error) {
     // What is left of this type are values of variables that do not fit their types.
     if (error.getErrorType() == ErrorType.ValidationError) {
-      return error(ErrorCode.BAD_USER_INPUT, error.getMessage(), error);
+      return error(ErrorCode.BAD_USER_INPUT, variable(error.getMessage()), error);
     }
     if (error.getErrorType() == ErrorType.ExecutionAborted) {
       return error(ErrorCode.DEADLINE_EXCEEDED, "Stopped, since the client has gone.", error);
@@ -72,6 +76,11 @@ final class ErrorTranslation {
     String where = error.getErrorType() + ": " + error.getMessage();
     Throwable cause = error instanceof Throwable thrown ? thrown : null;
     return Incidents.report(where, cause, locationsOf(error), error.getPath());
+  }
+
+  private static String variable(String message) {
+    String plain = NO_VALUE.matcher(message).replaceFirst("Variable '$1' of type '$2' has no value");
+    return plain.endsWith(".") ? plain : plain + '.';
   }
 
   private static ApiError error(ErrorCode code, String message, GraphQLError error) {

@@ -62,8 +62,7 @@ final class JsonReader {
   private static String firstSentence(JsonProcessingException invalid) {
     String message = invalid.getOriginalMessage().lines().findFirst().orElse("");
     // The parser names itself in what follows; the client is helped by the reason alone.
-    String reason = message.replaceAll("\\s*\\((from|in|for) .*", "").replaceAll("`[^`]*`",
-        "the limit");
+    String reason = message.replaceAll(" \\(start marker.*", "").replaceAll(", from `[^`]*`", "");
     return reason.length() > 200 ? reason.substring(0, 200) + '…' : reason + '.';
   }
 
