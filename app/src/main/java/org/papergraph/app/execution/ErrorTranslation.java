@@ -19,7 +19,7 @@ final class ErrorTranslation {
   private static final int LONGEST_MESSAGE = 600;
 
   private static final Pattern NO_VALUE = Pattern.compile("Variable '(\\w+)' has an invalid value: "
-    + "Variable '\\w+' has coerced Null value for NonNull type '(.*)'");
+      + "Variable '\\w+' has coerced Null value for NonNull type '(.*)'");
 
   private final ValidationHints hints;
 
@@ -79,7 +79,8 @@ final class ErrorTranslation {
   }
 
   private static String variable(String message) {
-    String plain = NO_VALUE.matcher(message).replaceFirst("Variable '$1' of type '$2' has no value");
+    String plain = NO_VALUE.matcher(message)
+        .replaceFirst("Variable '$1' of type '$2' has no value");
     return plain.endsWith(".") ? plain : plain + '.';
   }
 

@@ -16,8 +16,8 @@ final class Spelling {
   static String hint(String wrong, Collection<String> names, String otherwise) {
     String nearest = nearest(wrong, names);
     return nearest != null
-      ? "Did you mean '" + nearest + "'?"
-      : otherwise + String.join(", ", names) + '.';
+        ? "Did you mean '" + nearest + "'?"
+        : otherwise + String.join(", ", names) + '.';
   }
 
   /** The name that takes fewest edits to reach, if they are few for its length. */
@@ -27,8 +27,9 @@ final class Spelling {
     }
     int enough = 1 + wrong.length() * 2 / 5;
     return names.stream().filter(name -> edits(wrong, name) <= enough)
-      .min(Comparator.comparingInt((String name) -> edits(wrong, name)).thenComparing(name -> name))
-      .orElse(null);
+        .min(Comparator.comparingInt((String name) -> edits(wrong, name))
+            .thenComparing(name -> name))
+        .orElse(null);
   }
 
   /** Levenshtein's distance, case aside. */

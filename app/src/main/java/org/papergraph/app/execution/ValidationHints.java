@@ -25,15 +25,16 @@ import org.jspecify.annotations.Nullable;
 final class ValidationHints {
   private static final Pattern PREFIX = Pattern.compile("^Validation [Ee]rror \\([^)]*\\) ?: ");
   private static final Pattern SYNTAX_TREE = Pattern.compile(" with value '.*'"
-    + "(?= (?:is not a valid|must not be null|must be an object|is missing|contains a field) ?)",
-    Pattern.DOTALL);
-  private static final Pattern REASON_OF_TREE = Pattern.compile(" - (?:Literal value not in|Expected "
-    + "an AST type|Expected AST type).*", Pattern.DOTALL);
+      + "(?= (?:is not a valid|must not be null|must be an object|is missing|contains a field) ?)",
+      Pattern.DOTALL);
+  private static final Pattern REASON_OF_TREE = Pattern
+      .compile(" - (?:Literal value not in|Expected "
+          + "an AST type|Expected AST type).*", Pattern.DOTALL);
   private static final Pattern UNKNOWN_FIELD = Pattern
-    .compile("Field '(\\w+)' in type '(\\w+)' is undefined");
+      .compile("Field '(\\w+)' in type '(\\w+)' is undefined");
   private static final Pattern UNKNOWN_TYPE = Pattern.compile("Unknown type '(\\w+)'");
   private static final Pattern UNKNOWN_KEY = Pattern
-    .compile("contains a field not in '(\\w+)': '(\\w+)'");
+      .compile("contains a field not in '(\\w+)': '(\\w+)'");
   private static final Pattern NOT_A_VALUE = Pattern.compile("is not a valid '(\\w+)'");
 
   private final GraphQLSchema schema;
@@ -48,11 +49,13 @@ final class ValidationHints {
     // The library stops counting at a limit, so its own figures say too little.
     if (error.getValidationErrorType() == ValidationErrorType.MaxQueryFieldsExceeded) {
       return String.format(Locale.ROOT, "The query has more than %,d fields, each spread of a "
-        + "fragment counted. Split it into several requests.", limits.maxFields());
+          + "fragment counted. Split it into several requests.", limits.maxFields());
     }
     if (error.getValidationErrorType() == ValidationErrorType.MaxQueryDepthExceeded) {
-      return String.format(Locale.ROOT, "The query nests fields deeper than %,d levels. Ask for what "
-        + "is further down in a request of its own, by id.", limits.maxDepth());
+      return String.format(Locale.ROOT,
+          "The query nests fields deeper than %,d levels. Ask for what "
+              + "is further down in a request of its own, by id.",
+          limits.maxDepth());
     }
     String sentence = sentence(error.getMessage());
     String hint = hint(error, sentence);
@@ -65,8 +68,8 @@ final class ValidationHints {
     plain = SYNTAX_TREE.matcher(plain).replaceFirst("");
     plain = REASON_OF_TREE.matcher(plain).replaceFirst("");
     String capital = plain.isEmpty()
-      ? plain
-      : plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
+        ? plain
+        : plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
     return capital.endsWith(".") ? capital : capital + '.';
   }
 
@@ -95,18 +98,18 @@ final class ValidationHints {
   private @Nullable String fieldHint(String sentence) {
     Matcher unknown = UNKNOWN_FIELD.matcher(sentence);
     if (!unknown.find()
-      || !(schema.getType(unknown.group(2)) instanceof GraphQLFieldsContainer type)) {
+        || !(schema.getType(unknown.group(2)) instanceof GraphQLFieldsContainer type)) {
       return null;
     }
     List<String> names = type.getFieldDefinitions().stream().map(GraphQLFieldDefinition::getName)
-      .toList();
+        .toList();
     return Spelling.hint(unknown.group(1), names, "Its fields are: ");
   }
 
   private @Nullable String typeHint(String sentence) {
     Matcher unknown = UNKNOWN_TYPE.matcher(sentence);
     Collection<String> names = schema.getAllTypesAsList().stream().map(GraphQLNamedType::getName)
-      .toList();
+        .toList();
     String nearest = unknown.find() ? Spelling.nearest(unknown.group(1), names) : null;
     return nearest == null ? null : "Did you mean '" + nearest + "'?";
   }
@@ -115,13 +118,13 @@ final class ValidationHints {
     Matcher key = UNKNOWN_KEY.matcher(sentence);
     if (key.find() && schema.getType(key.group(1)) instanceof GraphQLInputObjectType input) {
       List<String> names = input.getFieldDefinitions().stream()
-        .map(GraphQLInputObjectField::getName).toList();
+          .map(GraphQLInputObjectField::getName).toList();
       return Spelling.hint(key.group(2), names, "Its fields are: ");
     }
     Matcher value = NOT_A_VALUE.matcher(sentence);
     if (value.find() && schema.getType(value.group(1)) instanceof GraphQLEnumType type) {
       return "Its values are: " + String.join(", ",
-        type.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList()) + '.';
+          type.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList()) + '.';
     }
     return null;
   }

@@ -41,11 +41,11 @@ final class ErrorBodies implements ErrorResponseProcessor<ByteBuf> {
           + ". The API is at /graphql, a page to try it at /graphiql, its schema at /schema.graphqls.");
       // Of these two the server's own words name the limit, or the methods, and nothing else.
       case METHOD_NOT_ALLOWED, REQUEST_ENTITY_TOO_LARGE -> ApiError.of(ErrorCode.BAD_USER_INPUT,
-        said.equals(status.getReason())
-          ? "The address or the headers are too long. Send long queries by POST, in the body."
-          : said);
+          said.equals(status.getReason())
+              ? "The address or the headers are too long. Send long queries by POST, in the body."
+              : said);
       case BAD_REQUEST -> ApiError.of(ErrorCode.BAD_USER_INPUT,
-        "The request cannot be read. Is its address percent-encoded as it should be?");
+          "The request cannot be read. Is its address percent-encoded as it should be?");
       default -> status.getCode() < HttpStatus.INTERNAL_SERVER_ERROR.getCode()
           ? ApiError.of(ErrorCode.BAD_USER_INPUT,
               "The request cannot be read: " + status.getReason())

@@ -1,13 +1,13 @@
 package org.papergraph.app.http;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A page of ours in a browser, and what it asks of other hosts and complains of. */
 final class BrowserPage implements AutoCloseable {

@@ -1,7 +1,5 @@
 package org.papergraph.app.http;
 
-import static org.assertj.core.api.Assumptions.assumeThat;
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
@@ -12,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 /** The machine's own Chromium, driven by Playwright; nothing is downloaded. */
 final class Chromium implements AutoCloseable {
   private static final List<String> PLACES = List.of("/usr/bin/chromium",
-    "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+      "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
+      "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
   private final Playwright playwright;
   private final Browser browser;
@@ -29,16 +29,16 @@ final class Chromium implements AutoCloseable {
   /** Skips the tests where there is no Chromium; the only tests that may be skipped. */
   static Chromium launch() {
     Optional<Path> executable = Stream
-      .concat(Optional.ofNullable(System.getenv("PAPERGRAPH_CHROMIUM")).stream(), PLACES.stream())
-      .map(Path::of).filter(Files::isExecutable).findFirst();
+        .concat(Optional.ofNullable(System.getenv("PAPERGRAPH_CHROMIUM")).stream(), PLACES.stream())
+        .map(Path::of).filter(Files::isExecutable).findFirst();
     assumeThat(executable)
-      .as("Chromium, which tests of the pages need: install it, or set PAPERGRAPH_CHROMIUM")
-      .isPresent();
+        .as("Chromium, which tests of the pages need: install it, or set PAPERGRAPH_CHROMIUM")
+        .isPresent();
     var playwright = Playwright.create(new Playwright.CreateOptions()
-      .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     var options = new LaunchOptions().setExecutablePath(executable.orElseThrow())
-      .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync"));
+        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync"));
     return new Chromium(playwright, playwright.chromium().launch(options));
   }
 

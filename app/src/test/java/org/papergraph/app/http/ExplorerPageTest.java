@@ -1,8 +1,5 @@
 package org.papergraph.app.http;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -16,6 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.papergraph.app.FixtureGraph;
 import org.papergraph.localneo4j.Neo4jUnderTest;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The explorer as a visitor meets it, on the circle around Grant M. Rotskoff. */
 final class ExplorerPageTest {
@@ -53,7 +53,7 @@ final class ExplorerPageTest {
   void beginsWithWhatTheGraphHoldsAndWhomToStartWith() {
     browser.goTo("/");
     assertThat(page().locator("#counts"))
-      .containsText("6 papers · 11 authors · 4 venues · 4 topics");
+        .containsText("6 papers · 11 authors · 4 venues · 4 topics");
     button("Grant M. Rotskoff").click();
     assertThat(heading()).hasText("Grant M. Rotskoff");
     browser.assertQuiet();
@@ -63,7 +63,7 @@ final class ExplorerPageTest {
   void findsAnAuthorByNameAndDrawsTheCircle() {
     browser.goTo("/");
     Locator field = page().getByRole(AriaRole.COMBOBOX,
-      new GetByRoleOptions().setName("Find an author"));
+        new GetByRoleOptions().setName("Find an author"));
     field.fill("rotskoff");
     assertThat(option()).hasText("Grant M. Rotskoff5 papers");
     field.press("Enter");
@@ -72,8 +72,8 @@ final class ExplorerPageTest {
     assertThat(page().locator(".edge")).hasCount(18);
     assertThat(page().locator(".node.d0")).hasCount(1);
     assertThat(page().locator(".edge title")
-      .filter(new Locator.FilterOptions().setHasText("Grant M. Rotskoff and Yinuo Ren")))
-      .hasText("Grant M. Rotskoff and Yinuo Ren: 3 joint papers, 2024–2025");
+        .filter(new Locator.FilterOptions().setHasText("Grant M. Rotskoff and Yinuo Ren")))
+        .hasText("Grant M. Rotskoff and Yinuo Ren: 3 joint papers, 2024–2025");
     assertThat(page().locator("#author")).containsText("5 papers, 2019–2025");
     assertThat(page().locator("#author .chips").first()).containsText("transfer learning");
     assertThat(page().locator("#author .papers li")).hasCount(5);
@@ -128,13 +128,13 @@ final class ExplorerPageTest {
     assertThat(heading()).hasText("Javan Tahir");
     page().getByRole(AriaRole.TAB, new GetByRoleOptions().setName("Path between two")).click();
     Locator to = page().getByRole(AriaRole.COMBOBOX,
-      new GetByRoleOptions().setName("To").setExact(true));
+        new GetByRoleOptions().setName("To").setExact(true));
     to.fill("yiping lu");
     option().click();
     button("Find a path").click();
     assertThat(page().locator("#path h3")).hasText("2 steps apart");
     assertThat(page().locator(".steps > li > .plain"))
-      .hasText(new String[] { "Javan Tahir", "Grant M. Rotskoff", "Yiping Lu" });
+        .hasText(new String[]{"Javan Tahir", "Grant M. Rotskoff", "Yiping Lu"});
     assertThat(page().locator(".steps > li").first()).containsText("Features are fate");
     browser.screenshot("explorer-path");
 
@@ -178,7 +178,7 @@ final class ExplorerPageTest {
     browser.goTo(ROTSKOFF);
     assertThat(nodes()).hasCount(10);
     assertThat((Integer) page().evaluate("document.documentElement.scrollWidth"))
-      .isLessThanOrEqualTo(390);
+        .isLessThanOrEqualTo(390);
     assertThat(page().locator("body")).hasCSS("background-color", "rgb(18, 21, 31)");
     browser.screenshot("explorer-phone");
     browser.assertQuiet();

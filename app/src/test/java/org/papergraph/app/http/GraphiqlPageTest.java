@@ -1,7 +1,5 @@
 package org.papergraph.app.http;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -12,6 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.papergraph.app.FixtureGraph;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** GraphiQL as a visitor meets it: from the jar, with three examples that run. */
 final class GraphiqlPageTest {
@@ -49,9 +49,9 @@ final class GraphiqlPageTest {
   void runsItsThreeExamples() {
     Locator tabs = browser.page.locator(".graphiql-tab:not(.graphiql-tab-add)");
     assertThat(tabs).containsText(
-      new String[] { "AuthorProfile", "CoauthorNetwork", "CollaborationPath" });
+        new String[]{"AuthorProfile", "CoauthorNetwork", "CollaborationPath"});
     List<String> expected = List.of("\"paperCount\": 5", "\"degree\": 9",
-      "\"distance\": 2");
+        "\"distance\": 2");
     for (int i = 0; i < expected.size(); i++) {
       tabs.nth(i).locator("button").first().click();
       // GraphiQL learns the operation's name a moment after its tab is opened.
@@ -68,12 +68,12 @@ final class GraphiqlPageTest {
   @Test
   void showsTheSchemaThatItReadByIntrospection() {
     browser.page
-      .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Show Documentation Explorer"))
-      .click();
+        .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Show Documentation Explorer"))
+        .click();
     browser.page.getByText("Query", new com.microsoft.playwright.Page.GetByTextOptions()
-      .setExact(true)).first().click();
+        .setExact(true)).first().click();
     assertThat(browser.page.locator(".graphiql-doc-explorer"))
-      .containsText("coauthorNetwork");
+        .containsText("coauthorNetwork");
     browser.screenshot("graphiql-schema");
     browser.assertQuiet();
   }

@@ -1,7 +1,5 @@
 package org.papergraph.app.http;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.app.http.RunningServer.Answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Health, metrics, the schema as text, headers, and what may be set. */
 final class OtherPathsTest {
@@ -47,9 +47,9 @@ final class OtherPathsTest {
       Answer metrics = server.send(server.to("/metrics"));
       assertThat(metrics.contentType()).startsWith("text/plain");
       assertThat(metrics.body())
-        .contains("papergraph_operations_seconds_count{outcome=\"OK\"} 1")
-        .contains("papergraph_operations_seconds_count{outcome=\"GRAPHQL_VALIDATION_FAILED\"} 1")
-        .contains("jvm_memory_used_bytes");
+          .contains("papergraph_operations_seconds_count{outcome=\"OK\"} 1")
+          .contains("papergraph_operations_seconds_count{outcome=\"GRAPHQL_VALIDATION_FAILED\"} 1")
+          .contains("jvm_memory_used_bytes");
     }
   }
 
@@ -63,13 +63,13 @@ final class OtherPathsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = { "/", "/graphiql", "/graphql", "/metrics", "/health/liveness",
-    "/schema.graphqls", "/nothing/here", "/js/main.js" })
+  @ValueSource(strings = {"/", "/graphiql", "/graphql", "/metrics", "/health/liveness",
+      "/schema.graphqls", "/nothing/here", "/js/main.js"})
   void tellsBrowsersToTrustNothingFromElsewhere(String path) {
     try (var server = RunningServer.start()) {
       var headers = server.send(server.to(path)).http().headers();
       assertThat(headers.firstValue("content-security-policy").orElse(""))
-        .startsWith("default-src 'self';");
+          .startsWith("default-src 'self';");
       assertThat(headers.firstValue("x-content-type-options")).hasValue("nosniff");
       assertThat(headers.firstValue("x-frame-options")).hasValue("DENY");
       assertThat(headers.allValues("access-control-allow-origin")).isEmpty();
@@ -93,8 +93,9 @@ final class OtherPathsTest {
     try (var closed = RunningServer.start()) {
       assertThat(allowedOrigin(closed, "https://atlas.example")).isEmpty();
     }
-    var settings = Map.<String, Object>of("papergraph.cors.enabled", true, "papergraph.cors.origins",
-      "https://atlas.example");
+    var settings = Map.<String, Object>of("papergraph.cors.enabled", true,
+        "papergraph.cors.origins",
+        "https://atlas.example");
     try (var open = RunningServer.start(settings)) {
       assertThat(allowedOrigin(open, "https://atlas.example")).isEqualTo("https://atlas.example");
       assertThat(allowedOrigin(open, "https://other.example")).isEmpty();
@@ -103,7 +104,7 @@ final class OtherPathsTest {
 
   private static String allowedOrigin(RunningServer server, String origin) {
     return server.send(server.post("{\"query\": \"{ hello }\"}").header("origin", origin)
-      .header("content-type", "application/json")).http().headers()
-      .firstValue("access-control-allow-origin").orElse("");
+        .header("content-type", "application/json")).http().headers()
+        .firstValue("access-control-allow-origin").orElse("");
   }
 }

@@ -44,8 +44,8 @@ final class RunningServer implements AutoCloseable {
   static RunningServer onGraphUnderTest() {
     Map<String, String> neo4j = Neo4jUnderTest.environment();
     return run(Map.of("neo4j.uri", neo4j.getOrDefault("NEO4J_URI", ""), "neo4j.username",
-      neo4j.getOrDefault("NEO4J_USERNAME", ""), "neo4j.password",
-      neo4j.getOrDefault("NEO4J_PASSWORD", "")));
+        neo4j.getOrDefault("NEO4J_USERNAME", ""), "neo4j.password",
+        neo4j.getOrDefault("NEO4J_PASSWORD", "")));
   }
 
   /** The server as it is, without its database: nobody listens at port 1. */
@@ -62,7 +62,7 @@ final class RunningServer implements AutoCloseable {
   static String resource(String path) {
     try (InputStream stream = RunningServer.class.getResourceAsStream(path)) {
       return new String(Objects.requireNonNull(stream, path).readAllBytes(),
-        StandardCharsets.UTF_8);
+          StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
