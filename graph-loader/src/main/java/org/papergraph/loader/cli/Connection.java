@@ -1,5 +1,8 @@
 package org.papergraph.loader.cli;
 
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +13,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,6 +23,7 @@ import picocli.CommandLine.Spec;
 final class Connection {
 
   private static final Logger DRIVER_LOG = Logger.getLogger("org.neo4j.driver");
+  private static final Duration RETRY = Duration.ofMillis(50);
 
   @Option(names = "--uri", defaultValue = "${env:NEO4J_URI:-bolt://127.0.0.1:7687}",
       paramLabel = "URI",
@@ -36,6 +41,10 @@ final class Connection {
   @Option(names = "--database", paramLabel = "NAME",
       description = "Default: the user's home database.")
   private @Nullable String database;
+
+  @Option(names = "--wait", defaultValue = "0", paramLabel = "SECONDS",
+      description = "How long to wait for a database that is starting. Default: ${DEFAULT-VALUE}.")
+  private int patience;
 
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec command;
@@ -58,7 +67,9 @@ final class Connection {
     Config quiet = Config.builder().withMinimumNotificationSeverity(NotificationSeverity.OFF)
         .build();
     try {
-      return GraphDatabase.driver(uri, login, quiet);
+      Driver driver = GraphDatabase.driver(uri, login, quiet);
+      await(driver);
+      return driver;
     } catch (IllegalArgumentException e) {
       if (command == null) {
         throw e;
@@ -66,6 +77,19 @@ final class Connection {
       throw new ParameterException(command.commandLine(),
           "--uri: '" + uri + "' is no address of a Neo4j database, such as bolt://127.0.0.1:7687",
           e);
+    }
+  }
+
+  /** Whether the database was reached or not: who uses it next finds out, and has the right words. */
+  private void await(Driver driver) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(patience);
+    while (System.nanoTime() < end) {
+      try {
+        driver.verifyConnectivity();
+        return;
+      } catch (ServiceUnavailableException notYet) {
+        LockSupport.parkNanos(RETRY.toNanos());
+      }
     }
   }
 

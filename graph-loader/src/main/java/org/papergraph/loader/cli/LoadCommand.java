@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
+import org.papergraph.loader.graph.LoadLog;
+import org.papergraph.loader.graph.Migrations;
 import org.papergraph.loader.load.LoadOptions;
 import org.papergraph.loader.load.LoadReport;
 import org.papergraph.loader.load.Loader;
@@ -58,6 +61,10 @@ final class LoadCommand implements Callable<Integer> {
       description = "Records a transaction. Default: ${DEFAULT-VALUE}.")
   private int batchSize = LoadOptions.DEFAULT_BATCH_SIZE;
 
+  @Option(names = "--if-empty",
+      description = "Load nothing if the graph already holds papers, unless they are of this very load and it was interrupted.")
+  private boolean ifEmpty;
+
   @Mixin
   private Connection connection = new Connection();
 
@@ -71,6 +78,10 @@ final class LoadCommand implements Callable<Integer> {
     PrintWriter err = commandLine().getErr();
     LoadReport done;
     try (Driver driver = connection.open(); Progress progress = Progress.on(err)) {
+      if (ifEmpty && !isEmpty(driver)) {
+        commandLine().getOut().println("The graph is not empty: nothing loaded.");
+        return Main.OK;
+      }
       done = new Loader(driver, options, progress).load(paths);
     }
     Summary summary = new Summary(done, rejects);
@@ -79,6 +90,16 @@ final class LoadCommand implements Callable<Integer> {
       write(report, summary.json());
     }
     return done.counts().rejected() > maxRejects ? Main.REJECTS : Main.OK;
+  }
+
+  private boolean isEmpty(Driver driver) {
+    new Migrations(driver, connection.session()).apply();
+    LoadLog log = new LoadLog(driver, connection.session());
+    List<Map<String, Object>> loads = log.latest(2);
+    boolean interrupted = loads.size() == 1
+        && !"FINISHED".equals(loads.getFirst().get("status"))
+        && paths.stream().map(Path::toString).toList().equals(loads.getFirst().get("sources"));
+    return interrupted || log.counts().getOrDefault("Paper", 0L) == 0;
   }
 
   /** Before anything is touched. */

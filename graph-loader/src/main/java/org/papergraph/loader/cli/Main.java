@@ -4,7 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * {@code papergraph-loader load | status | dump}.
+ * {@code papergraph-loader load | migrate | status | dump | cypher}.
  *
  * <p>
  * Exit codes: {@value #OK} loaded; {@value #REJECTS} loaded, but more records were rejected than allowed;
@@ -12,8 +12,10 @@ import picocli.CommandLine.Command;
  */
 @Command(name = "papergraph-loader",
     description = "Loads scholarly records into a papergraph database.",
-    subcommands = {LoadCommand.class, StatusCommand.class, DumpCommand.class},
-    mixinStandardHelpOptions = true, synopsisSubcommandLabel = "(load | status | dump)")
+    subcommands = {LoadCommand.class, MigrateCommand.class, StatusCommand.class, DumpCommand.class,
+        CypherCommand.class},
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "(load | migrate | status | dump | cypher)")
 public final class Main {
 
   public static final int OK = 0;

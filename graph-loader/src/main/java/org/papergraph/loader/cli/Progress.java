@@ -17,7 +17,7 @@ interface Progress extends LoadProgress, AutoCloseable {
 
   /** From Java 22 on a Console is there even without a terminal, and says so itself; before, it was not. */
   @SuppressWarnings("SystemConsoleNull")
-  private static boolean isTerminal() {
+  static boolean isTerminal() {
     Console console = System.console();
     if (console == null) {
       return false;
