@@ -24,17 +24,18 @@ import org.papergraph.app.execution.wiring.SchemaFactory;
 @Requires(env = "tiny-schema")
 final class TinySchema {
   private static final String SDL = """
-                                    type Query {
-                                      hello(name: String = "world"): String
-                                      papers(first: Int): [Paper!]
-                                      slow(milliseconds: Int!): String
-                                      broken: String
-                                      refused: String
-                                      away: String!
-                                    }
-                                    type Paper { title: String papers(first: Int): [Paper!] }
-                                    type Mutation { forget: Boolean }
-                                    """;
+                                                                  type Query {
+                                                                    hello(name: String = "world"): String
+                                                                    papers(first: Int): [Paper!]
+                                                                    hold: String
+                                    meet: String
+                                                                    broken: String
+                                                                    refused: String
+                                                                    away: String!
+                                                                  }
+                                                                  type Paper { title: String papers(first: Int): [Paper!] }
+                                                                  type Mutation { forget: Boolean }
+                                                                  """;
 
   @Singleton
   @Replaces(bean = GraphQLSchema.class, factory = SchemaFactory.class)
@@ -43,8 +44,8 @@ final class TinySchema {
         query -> query
             .dataFetcher("hello", environment -> "hello " + environment.getArgument("name"))
             .dataFetcher("papers", papers())
-            .dataFetcher("slow",
-                environment -> slow.work(environment.getArgumentOrDefault("milliseconds", 0)))
+            .dataFetcher("hold", environment -> slow.hold())
+            .dataFetcher("meet", environment -> slow.meet())
             .dataFetcher("broken", environment -> {
               throw new IllegalStateException("MATCH (secret) RETURN secret");
             }).dataFetcher("refused", environment -> {
