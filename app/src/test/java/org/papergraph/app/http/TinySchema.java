@@ -24,18 +24,18 @@ import org.papergraph.app.execution.wiring.SchemaFactory;
 @Requires(env = "tiny-schema")
 final class TinySchema {
   private static final String SDL = """
-                                                                  type Query {
-                                                                    hello(name: String = "world"): String
-                                                                    papers(first: Int): [Paper!]
-                                                                    hold: String
-                                    meet: String
-                                                                    broken: String
-                                                                    refused: String
-                                                                    away: String!
-                                                                  }
-                                                                  type Paper { title: String papers(first: Int): [Paper!] }
-                                                                  type Mutation { forget: Boolean }
-                                                                  """;
+                                    type Query {
+                                      hello(name: String = "world"): String
+                                      papers(first: Int): [Paper!]
+                                      hold: String
+                                      meet: String
+                                      broken: String
+                                      refused: String
+                                      away: String!
+                                    }
+                                    type Paper { title: String papers(first: Int): [Paper!] }
+                                    type Mutation { forget: Boolean }
+                                    """;
 
   @Singleton
   @Replaces(bean = GraphQLSchema.class, factory = SchemaFactory.class)
