@@ -26,9 +26,9 @@ import org.papergraph.localneo4j.Neo4jUnderTest;
 class ReadmeTest {
   private static final Path README = Path.of("../README.md");
   private static final Pattern STOP = Pattern.compile(
-    "### (?<title>.+)\\n(?s:.*?)```graphql\\n(?<query>(?s:.*?))```\\n\\n```json\\n(?<answer>(?s:.*?))```");
+      "### (?<title>.+)\\n(?s:.*?)```graphql\\n(?<query>(?s:.*?))```\\n\\n```json\\n(?<answer>(?s:.*?))```");
   private static final JsonMapper JSON = JsonMapper.builder().findAndAddModules()
-    .enable(SerializationFeature.INDENT_OUTPUT).build();
+      .enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private static Api api;
 
@@ -46,13 +46,13 @@ class ReadmeTest {
     assertThat(stops).hasSizeGreaterThanOrEqualTo(6);
     if (System.getProperty("readme.update") != null) {
       Files.writeString(README, STOP.matcher(text).replaceAll(
-        stop -> Matcher.quoteReplacement(
-          stop.group().replace("```json\n" + stop.group("answer"),
-            "```json\n" + answer(stop) + "\n"))));
+          stop -> Matcher.quoteReplacement(
+              stop.group().replace("```json\n" + stop.group("answer"),
+                  "```json\n" + answer(stop) + "\n"))));
     }
     return stops.stream().map(stop -> DynamicTest.dynamicTest(stop.group("title"),
-      () -> assertThat(JSON.readTree(answer(stop)))
-        .isEqualTo(JSON.readTree(stop.group("answer")))));
+        () -> assertThat(JSON.readTree(answer(stop)))
+            .isEqualTo(JSON.readTree(stop.group("answer")))));
   }
 
   private static String answer(MatchResult stop) {

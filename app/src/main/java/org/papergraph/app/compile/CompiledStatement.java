@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param text       canonical Cypher: equal shapes give equal text
  * @param parameters its parameters by name
  */
-public record CompiledStatement(String text, Map<String, @Nullable Object> parameters) {}
+public record CompiledStatement(String text, Map<String, @Nullable Object> parameters) {
+}

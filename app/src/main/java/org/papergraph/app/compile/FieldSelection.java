@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param children  the selection below it
  */
 public record FieldSelection(String name, String path, Set<String> onTypes,
-  Map<String, Object> arguments, List<FieldSelection> children) {
+    Map<String, Object> arguments, List<FieldSelection> children) {
 
   public FieldSelection {
     children = List.copyOf(children);

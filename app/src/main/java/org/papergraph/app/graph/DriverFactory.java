@@ -21,17 +21,18 @@ final class DriverFactory {
   @Bean(preDestroy = "close")
   Driver driver(GraphSettings settings) {
     var config = Config.builder().withConnectionTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
-      .withConnectionAcquisitionTimeout(ACQUIRE_SECONDS, TimeUnit.SECONDS)
-      .withMaxConnectionPoolSize(settings.connections()).withUserAgent("papergraph")
-      .withMinimumNotificationSeverity(NotificationSeverity.OFF)
-      .withTelemetryDisabled(true).build();
+        .withConnectionAcquisitionTimeout(ACQUIRE_SECONDS, TimeUnit.SECONDS)
+        .withMaxConnectionPoolSize(settings.connections()).withUserAgent("papergraph")
+        .withMinimumNotificationSeverity(NotificationSeverity.OFF)
+        .withTelemetryDisabled(true).build();
     return GraphDatabase.driver(settings.uri(), token(settings), config);
   }
 
   private static AuthToken token(GraphSettings settings) {
     var username = settings.username();
     var password = settings.password();
-    return username == null || password == null ? AuthTokens.none()
-      : AuthTokens.basic(username, password);
+    return username == null || password == null
+        ? AuthTokens.none()
+        : AuthTokens.basic(username, password);
   }
 }

@@ -28,7 +28,7 @@ public final class GraphReader {
   GraphReader(Driver driver, GraphSettings settings) {
     this.driver = driver;
     this.sessions = SessionConfig.builder().withDatabase(settings.database())
-      .withDefaultAccessMode(AccessMode.READ).build();
+        .withDefaultAccessMode(AccessMode.READ).build();
   }
 
   /**
@@ -39,16 +39,16 @@ public final class GraphReader {
    * @throws ApiException DATABASE_UNAVAILABLE, DEADLINE_EXCEEDED or QUERY_TOO_COMPLEX
    */
   public ReadAnswer read(String statement, Map<String, @Nullable Object> parameters,
-    Duration timeout, boolean profile) {
+      Duration timeout, boolean profile) {
     var query = new Query(profile ? "PROFILE " + statement : statement, values(parameters));
     var limit = TransactionConfig.builder()
-      .withTimeout(Duration.ofMillis(Math.max(1, timeout.toMillis()))).build();
+        .withTimeout(Duration.ofMillis(Math.max(1, timeout.toMillis()))).build();
     try (var session = driver.session(sessions)) {
       var result = session.run(query, limit);
       var rows = result.list(row -> row.get(0));
       var summary = result.consume();
       return new ReadAnswer(rows.isEmpty() ? null : rows.getFirst().asObject(),
-        profile ? summary.queryProfile().map(GraphReader::plan).orElse(null) : null);
+          profile ? summary.queryProfile().map(GraphReader::plan).orElse(null) : null);
     } catch (Neo4jException failure) {
       throw GraphFailures.translated(failure);
     }
@@ -62,7 +62,7 @@ public final class GraphReader {
     List<Map<String, Object>> children = plan.children().stream().map(GraphReader::plan).toList();
     var operator = plan.operatorType().replaceAll("@.*$", "");
     return Map.of("operator", operator, "rows", plan.rows().orElse(0), "dbHits",
-      plan.dbHits().orElse(0),
-      "children", children);
+        plan.dbHits().orElse(0),
+        "children", children);
   }
 }

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ConfigurationProperties("neo4j")
 public record GraphSettings( //
-  @Bindable(defaultValue = "bolt://127.0.0.1:7687") String uri, //
-  @Nullable String username, //
-  @Nullable String password, //
-  @Bindable(defaultValue = "neo4j") String database, //
-  @Bindable(defaultValue = "100") int connections) {}
+    @Bindable(defaultValue = "bolt://127.0.0.1:7687") String uri, //
+    @Nullable String username, //
+    @Nullable String password, //
+    @Bindable(defaultValue = "neo4j") String database, //
+    @Bindable(defaultValue = "100") int connections) {
+}

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param data    the single value: maps, lists, texts, numbers, dates; null if there was no row
  * @param profile the operators with rows and database hits, if asked for
  */
-public record ReadAnswer(@Nullable Object data, @Nullable Map<String, Object> profile) {}
+public record ReadAnswer(@Nullable Object data, @Nullable Map<String, Object> profile) {
+}

@@ -32,12 +32,12 @@ final class Compiling {
     };
     var registry = GraphQLCodeRegistry.newCodeRegistry(SCHEMA.getCodeRegistry());
     SCHEMA.getQueryType().getFieldDefinitions().forEach(field -> registry
-      .dataFetcher(FieldCoordinates.coordinates("Query", field.getName()), capture));
+        .dataFetcher(FieldCoordinates.coordinates("Query", field.getName()), capture));
     var schema = SCHEMA.transform(builder -> builder.codeRegistry(registry.build()));
     var result = GraphQL.newGraphQL(schema).build()
-      .execute(ExecutionInput.newExecutionInput(query).variables(variables));
+        .execute(ExecutionInput.newExecutionInput(query).variables(variables));
     var faults = result.getErrors().stream()
-      .filter(error -> !error.getMessage().contains("non null")).toList();
+        .filter(error -> !error.getMessage().contains("non null")).toList();
     if (!faults.isEmpty()) {
       throw new AssertionError(query + "\n" + faults);
     }

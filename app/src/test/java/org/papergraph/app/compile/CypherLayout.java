@@ -5,13 +5,13 @@ import java.util.regex.Pattern;
 /** Lays a statement out for readers: a line a clause, indented by subqueries. Changes only space. */
 final class CypherLayout {
   private static final Pattern CLAUSE = Pattern.compile(
-    " (?=(?:MATCH|WHERE|WITH|RETURN|UNION|UNWIND|ORDER BY|LIMIT|CALL) ?)");
+      " (?=(?:MATCH|WHERE|WITH|RETURN|UNION|UNWIND|ORDER BY|LIMIT|CALL) ?)");
 
   private CypherLayout() {}
 
   static String of(String statement) {
     var opened = statement.replaceAll("(COLLECT|COUNT|EXISTS) \\{ (MATCH|UNWIND|CALL|WITH)",
-      "$1 {\n$2").replaceAll("(CALL \\([^)]*\\)) \\{", "$1 {\n");
+        "$1 {\n$2").replaceAll("(CALL \\([^)]*\\)) \\{", "$1 {\n");
     var lines = CLAUSE.matcher(opened).replaceAll("\n").split("\n");
     var out = new StringBuilder();
     int depth = 0;

@@ -15,23 +15,23 @@ import java.util.regex.Pattern;
  */
 record GoldenCase(String title, String words, String query, String cypher, String plan) {
   private static final Pattern CASE = Pattern.compile(
-    "^## (?<title>.+)\\n(?<words>(?s:.*?))```graphql\\n(?<query>(?s:.*?))```\\n"
-      + "(?:\\n```cypher\\n(?<cypher>(?s:.*?))```\\n\\n```plan\\n(?<plan>(?s:.*?))```\\n)?",
-    Pattern.MULTILINE);
+      "^## (?<title>.+)\\n(?<words>(?s:.*?))```graphql\\n(?<query>(?s:.*?))```\\n"
+          + "(?:\\n```cypher\\n(?<cypher>(?s:.*?))```\\n\\n```plan\\n(?<plan>(?s:.*?))```\\n)?",
+      Pattern.MULTILINE);
 
   static List<GoldenCase> parse(String document) {
     var cases = new ArrayList<GoldenCase>();
     var matcher = CASE.matcher(document);
     while (matcher.find()) {
       cases.add(new GoldenCase(matcher.group("title"), matcher.group("words"),
-        matcher.group("query"), text(matcher, "cypher"), text(matcher, "plan")));
+          matcher.group("query"), text(matcher, "cypher"), text(matcher, "plan")));
     }
     return cases;
   }
 
   String written() {
     return "## " + title + "\n" + words + "```graphql\n" + query + "```\n\n```cypher\n" + cypher
-      + "```\n\n```plan\n" + plan + "```\n";
+        + "```\n\n```plan\n" + plan + "```\n";
   }
 
   private static String text(Matcher matcher, String group) {

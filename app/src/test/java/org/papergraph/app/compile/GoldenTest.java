@@ -24,8 +24,8 @@ import org.papergraph.localneo4j.Neo4jUnderTest;
 class GoldenTest {
   private static final Path DOCUMENTS = Path.of("src/test/resources/golden");
   private static final boolean UPDATE = System.getProperty("golden.update") != null;
-  private static final Pattern CURSOR =
-    Pattern.compile("<cursor of (?<order>.+?) at (?<year>\\d+), (?<id>[^>]+)>");
+  private static final Pattern CURSOR = Pattern
+      .compile("<cursor of (?<order>.+?) at (?<year>\\d+), (?<id>[^>]+)>");
 
   @BeforeAll
   static void fill() throws IOException {
@@ -36,7 +36,7 @@ class GoldenTest {
   Stream<DynamicContainer> documents() throws IOException {
     try (var files = Files.list(DOCUMENTS)) {
       return files.filter(file -> file.toString().endsWith(".md")).sorted().toList().stream()
-        .map(GoldenTest::document);
+          .map(GoldenTest::document);
     }
   }
 
@@ -48,7 +48,7 @@ class GoldenTest {
       update(file, text, cases);
     }
     return DynamicContainer.dynamicContainer(file.getFileName().toString(),
-      cases.stream().map(one -> DynamicTest.dynamicTest(one.title(), () -> check(one))));
+        cases.stream().map(one -> DynamicTest.dynamicTest(one.title(), () -> check(one))));
   }
 
   private static void check(GoldenCase expected) {
@@ -69,13 +69,13 @@ class GoldenTest {
 
   private static GoldenCase compiled(GoldenCase one) {
     return new GoldenCase(one.title(), one.words(), one.query(),
-      CypherLayout.of(statement(one).text()), profile(one).written());
+        CypherLayout.of(statement(one).text()), profile(one).written());
   }
 
   private static CompiledStatement statement(GoldenCase one) {
     var query = CURSOR.matcher(one.query()).replaceAll(
-      at -> CursorCodec.encode(at.group("order"),
-        List.of(Long.parseLong(at.group("year")), at.group("id"))));
+        at -> CursorCodec.encode(at.group("order"),
+            List.of(Long.parseLong(at.group("year")), at.group("id"))));
     var statements = Compiling.statements(query, Map.of());
     assertThat(statements).as("one statement per root field").hasSize(1);
     return statements.getFirst();

@@ -11,8 +11,7 @@ import org.neo4j.driver.summary.QueryProfile;
  * @param hits      how often the store was asked
  */
 record PlanSummary(Set<String> operators, long hits) {
-  private static final Set<String> REFUSED =
-    Set.of("AllNodesScan", "CartesianProduct", "Eager");
+  private static final Set<String> REFUSED = Set.of("AllNodesScan", "CartesianProduct", "Eager");
 
   static PlanSummary of(QueryProfile profile) {
     var operators = new TreeSet<String>();
@@ -22,16 +21,17 @@ record PlanSummary(Set<String> operators, long hits) {
   private static long collect(QueryProfile profile, Set<String> operators) {
     var name = profile.operatorType().replaceAll("@.*$", "");
     var details = String.valueOf(profile.arguments().get("Details"));
-    operators.add("NodeByLabelScan".equals(name) ? name + " " + details.replaceAll("\"", "") : name);
+    operators
+        .add("NodeByLabelScan".equals(name) ? name + " " + details.replaceAll("\"", "") : name);
     return profile.dbHits().orElse(0)
-      + profile.children().stream().mapToLong(child -> collect(child, operators)).sum();
+        + profile.children().stream().mapToLong(child -> collect(child, operators)).sum();
   }
 
   /** Operators that no read of ours may have; the few loads may be scanned. */
   Set<String> refused() {
     var refused = new TreeSet<String>(operators);
     refused.removeIf(name -> !REFUSED.contains(name)
-      && !(name.startsWith("NodeByLabelScan") && !name.endsWith(":Load")));
+        && !(name.startsWith("NodeByLabelScan") && !name.endsWith(":Load")));
     return refused;
   }
 

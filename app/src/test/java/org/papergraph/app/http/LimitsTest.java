@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -14,19 +13,19 @@ import org.junit.jupiter.api.Test;
 import org.papergraph.app.http.RunningServer.Answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.papergraph.app.http.RunningServer.GRAPHQL_RESPONSE;
 import static org.papergraph.app.http.RunningServer.JSON;
 
 /** What one request may cost, and what becomes of one that takes too long or is not waited for. */
 final class LimitsTest {
+  private static final int PLACES = 1;
   private RunningServer server;
 
   @BeforeEach
   void start() {
-    server = RunningServer.start(Map.of("papergraph.limits.max-cost", 10_000,
-        "papergraph.limits.timeout", "1s", "papergraph.limits.max-concurrent-requests", 1,
-        "papergraph.limits.max-root-fields", 5));
+    server = RunningServer.start(
+        Map.of("papergraph.limits.max-cost", 10_000, "papergraph.limits.max-concurrent-requests",
+            PLACES, "papergraph.limits.max-root-fields", 5, "papergraph.limits.timeout", "60s"));
   }
 
   @AfterEach
@@ -36,31 +35,30 @@ final class LimitsTest {
 
   @Test
   void rootFieldsRunSideBySide() {
-    Instant start = Instant.now();
-    Answer answer = server.query(
-        """
-        { a: slow(milliseconds: 400) b: slow(milliseconds: 400) c: slow(milliseconds: 400) }""");
+    // Each waits for the two others, so one after the other would never end.
+    Answer answer = server.query("{ a: meet b: meet c: meet }");
     assertThat(answer.json().get("data").toString())
-        .isEqualTo("{\"a\":\"done\",\"b\":\"done\",\"c\":\"done\"}");
-    assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofMillis(1200));
+        .isEqualTo("{\"a\":\"met\",\"b\":\"met\",\"c\":\"met\"}");
   }
 
   @Test
   void aFieldThatTakesTooLongIsInterruptedAndTheOthersAreAnswered() throws InterruptedException {
-    Answer answer = server.query("{ hello slow(milliseconds: 60000) }");
-    assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.json().at("/data/hello").asText()).isEqualTo("hello world");
-    assertThat(answer.json().at("/errors/0/path/0").asText()).isEqualTo("slow");
-    assertThat(answer.firstCode()).isEqualTo("DEADLINE_EXCEEDED");
-    assertThat(answer.firstMessage()).startsWith("Not answered within 1000 ms.");
-    assertThat(server.bean(Slow.class).nextEvent()).isEqualTo("began");
-    assertThat(server.bean(Slow.class).nextEvent()).isEqualTo("interrupted");
+    try (var hasty = RunningServer.start(Map.of("papergraph.limits.timeout", "2s"))) {
+      Answer answer = hasty.query("{ hello hold }");
+      assertThat(answer.status()).isEqualTo(200);
+      assertThat(answer.json().at("/data/hello").asText()).isEqualTo("hello world");
+      assertThat(answer.json().at("/errors/0/path/0").asText()).isEqualTo("hold");
+      assertThat(answer.firstCode()).isEqualTo("DEADLINE_EXCEEDED");
+      assertThat(answer.firstMessage()).startsWith("Not answered within 2000 ms.");
+      assertThat(hasty.bean(Slow.class).nextEvent()).isEqualTo("began");
+      assertThat(hasty.bean(Slow.class).nextEvent()).isEqualTo("interrupted");
+    }
   }
 
   @Test
   void workStopsWhenTheClientGoesAway() throws IOException, InterruptedException {
     Slow slow = server.bean(Slow.class);
-    String body = "{\"query\": \"{ slow(milliseconds: 900) }\"}";
+    String body = "{\"query\": \"{ hold }\"}";
     try (Socket client = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       String request = """
                        POST /graphql HTTP/1.1\r
@@ -73,11 +71,11 @@ final class LimitsTest {
       assertThat(slow.nextEvent()).isEqualTo("began");
     }
     assertThat(slow.nextEvent()).isEqualTo("interrupted");
-    assertThatNoException().isThrownBy(this::awaitFreePlace);
+    awaitFreePlace();
   }
 
   private void awaitFreePlace() throws InterruptedException {
-    Instant limit = Instant.now().plusSeconds(5);
+    Instant limit = Instant.now().plusSeconds(20);
     while (server.query("{ hello }").status() != 200) {
       assertThat(Instant.now()).isBefore(limit);
       Thread.sleep(10);
@@ -86,7 +84,7 @@ final class LimitsTest {
 
   @Test
   void tellsTheNextRequestToComeAgainWhenAllPlacesAreTaken() throws InterruptedException {
-    var first = CompletableFuture.supplyAsync(() -> server.query("{ slow(milliseconds: 800) }"));
+    var first = CompletableFuture.supplyAsync(() -> server.query("{ hold }"));
     assertThat(server.bean(Slow.class).nextEvent()).isEqualTo("began");
     for (String accept : new String[]{JSON, GRAPHQL_RESPONSE}) {
       Answer second = server.post(accept, "{\"query\": \"{ hello }\"}");
@@ -94,8 +92,9 @@ final class LimitsTest {
       assertThat(second.firstCode()).isEqualTo("TOO_MANY_REQUESTS");
       assertThat(second.http().headers().firstValue("retry-after")).hasValue("1");
     }
-    assertThat(first.join().json().at("/data/slow").asText()).isEqualTo("done");
-    assertThat(server.query("{ hello }").status()).isEqualTo(200);
+    server.bean(Slow.class).letGo();
+    assertThat(first.join().json().at("/data/hold").asText()).isEqualTo("done");
+    awaitFreePlace();
   }
 
   @Test

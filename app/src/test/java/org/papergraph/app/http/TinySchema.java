@@ -27,7 +27,8 @@ final class TinySchema {
                                     type Query {
                                       hello(name: String = "world"): String
                                       papers(first: Int): [Paper!]
-                                      slow(milliseconds: Int!): String
+                                      hold: String
+                                      meet: String
                                       broken: String
                                       refused: String
                                       away: String!
@@ -43,8 +44,8 @@ final class TinySchema {
         query -> query
             .dataFetcher("hello", environment -> "hello " + environment.getArgument("name"))
             .dataFetcher("papers", papers())
-            .dataFetcher("slow",
-                environment -> slow.work(environment.getArgumentOrDefault("milliseconds", 0)))
+            .dataFetcher("hold", environment -> slow.hold())
+            .dataFetcher("meet", environment -> slow.meet())
             .dataFetcher("broken", environment -> {
               throw new IllegalStateException("MATCH (secret) RETURN secret");
             }).dataFetcher("refused", environment -> {

@@ -22,15 +22,15 @@ final class AnchorWriter {
   Statement nodes(Anchor.Choice choice, NodeMapping type, String node) {
     return switch (choice.anchor()) {
       case Anchor.Ids ids -> Cypher.call(byIds(type.label(), ids.ids().ids(), node)).with(node)
-        .where(predicates.condition(choice.rest(), node)).returningDistinct(node).build();
+          .where(predicates.condition(choice.rest(), node)).returningDistinct(node).build();
       case Anchor.Neighbours neighbours -> neighbours(neighbours.related(), choice.rest(), node);
       case Anchor.FullText fullText -> Cypher.call("db.index.fulltext.queryNodes")
-        .withArgs(predicates.textArguments(fullText.text())).yield(Cypher.name("node").as(node))
-        .where(predicates.condition(choice.rest(), node)).returningDistinct(node).build();
+          .withArgs(predicates.textArguments(fullText.text())).yield(Cypher.name("node").as(node))
+          .where(predicates.condition(choice.rest(), node)).returningDistinct(node).build();
       case Anchor.Union union -> Cypher
-        .call(Cypher.union(
-          union.branches().stream().map(branch -> nodes(branch, type, node)).toList()))
-        .with(node).where(predicates.condition(choice.rest(), node)).returning(node).build();
+          .call(Cypher.union(
+              union.branches().stream().map(branch -> nodes(branch, type, node)).toList()))
+          .with(node).where(predicates.condition(choice.rest(), node)).returning(node).build();
     };
   }
 
@@ -40,9 +40,9 @@ final class AnchorWriter {
     var found = Cypher.node(label).named(node);
     var identifier = Cypher.node("Identifier").named(scope.name("i"));
     return Cypher.union(
-      Cypher.match(found).where(found.property("id").in(parameter)).returning(node).build(),
-      Cypher.match(identifier.relationshipTo(Cypher.node(label).named(node), "IDENTIFIES"))
-        .where(identifier.property("id").in(parameter)).returning(node).build());
+        Cypher.match(found).where(found.property("id").in(parameter)).returning(node).build(),
+        Cypher.match(identifier.relationshipTo(Cypher.node(label).named(node), "IDENTIFIES"))
+            .where(identifier.property("id").in(parameter)).returning(node).build());
   }
 
   private Statement neighbours(Predicate.Related related, Predicate rest, String node) {
@@ -50,8 +50,8 @@ final class AnchorWriter {
     var step = related.step();
     var reversed = new RelationshipStep(step.type(), reverse(step.direction()), step.target());
     return Cypher.call(byIds(related.label(), related.ids(), other))
-      .match(Steps.pattern(Scope.bound(other), reversed, Scope.bound(node)))
-      .where(predicates.condition(rest, node)).returningDistinct(node).build();
+        .match(Steps.pattern(Scope.bound(other), reversed, Scope.bound(node)))
+        .where(predicates.condition(rest, node)).returningDistinct(node).build();
   }
 
   private static RelationshipStep.Direction reverse(RelationshipStep.Direction direction) {

@@ -17,8 +17,8 @@ final class AuthorPathWriter {
   private static final SymbolicName FROM = Cypher.name("from");
   private static final SymbolicName TO = Cypher.name("to");
   private static final SymbolicName WAY = Cypher.name("way");
-  private static final Expression SHORTEST =
-    Cypher.raw("shortestPath((from)-[:CO_AUTHORED*1..]-(to))");
+  private static final Expression SHORTEST = Cypher
+      .raw("shortestPath((from)-[:CO_AUTHORED*1..]-(to))");
 
   private final Scope scope;
   private final ProjectionWriter projections;
@@ -32,10 +32,10 @@ final class AuthorPathWriter {
 
   Statement statement(RootPlan.AuthorPath plan) {
     return Cypher.with(one(plan.from()).as(FROM), one(plan.to()).as(TO))
-      .with(FROM, TO, Cypher.caseExpression().when(FROM.ne(TO)).then(SHORTEST).as(WAY))
-      .returning(Cypher.mapOf("fromFound", FROM.isNotNull(), "toFound", TO.isNotNull(), "same",
-        FROM.eq(TO), "distance", length(), "steps", steps(plan)).as("data"))
-      .build();
+        .with(FROM, TO, Cypher.caseExpression().when(FROM.ne(TO)).then(SHORTEST).as(WAY))
+        .returning(Cypher.mapOf("fromFound", FROM.isNotNull(), "toFound", TO.isNotNull(), "same",
+            FROM.eq(TO), "distance", length(), "steps", steps(plan)).as("data"))
+        .build();
   }
 
   private static Expression length() {
@@ -49,8 +49,9 @@ final class AuthorPathWriter {
   private Expression one(String id) {
     var author = scope.name("n");
     return Cypher
-      .head(Cypher.collect(Cypher.call(anchors.byIds("Author", List.of(id), author)).returning(author)
-        .build()));
+        .head(Cypher
+            .collect(Cypher.call(anchors.byIds("Author", List.of(id), author)).returning(author)
+                .build()));
   }
 
   private Expression steps(RootPlan.AuthorPath plan) {
@@ -60,8 +61,8 @@ final class AuthorPathWriter {
     var edge = scope.name("r");
     var most = scope.parameter((long) plan.maxLength());
     var entries = new ArrayList<Object>(List.of("from", projections.map(plan.fromAuthor(), near),
-      "to", projections.map(plan.toAuthor(), far), "sharedPapers",
-      Cypher.property(edge, "papers")));
+        "to", projections.map(plan.toAuthor(), far), "sharedPapers",
+        Cypher.property(edge, "papers")));
     for (var papers : plan.papers()) {
       entries.add(papers.key());
       entries.add(projections.connections().map(papers.connection(), near, far));
@@ -69,10 +70,10 @@ final class AuthorPathWriter {
     var one = Cypher.literalOf(1);
     var last = Cypher.coalesce(length(), Cypher.literalOf(0)).subtract(one);
     return Cypher.collect(Cypher.unwind(Cypher.range(Cypher.literalOf(0), last)).as(place)
-      .with(place,
-        Cypher.valueAt(list("nodes"), place).as(near),
-        Cypher.valueAt(list("nodes"), place.add(one)).as(far),
-        Cypher.valueAt(list("relationships"), place).as(edge))
-      .where(length().lte(most)).returning(Cypher.mapOf(entries.toArray())).build());
+        .with(place,
+            Cypher.valueAt(list("nodes"), place).as(near),
+            Cypher.valueAt(list("nodes"), place.add(one)).as(far),
+            Cypher.valueAt(list("relationships"), place).as(edge))
+        .where(length().lte(most)).returning(Cypher.mapOf(entries.toArray())).build());
   }
 }

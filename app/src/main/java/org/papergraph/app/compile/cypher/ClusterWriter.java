@@ -45,16 +45,16 @@ final class ClusterWriter {
   private Expression papers(Expression nameKey) {
     var paper = scope.name("n");
     return Cypher.count(Cypher
-      .match(bearer(scope.name("n"), nameKey).relationshipTo(Scope.bound(paper), "AUTHORED"))
-      .returningDistinct(paper).build());
+        .match(bearer(scope.name("n"), nameKey).relationshipTo(Scope.bound(paper), "AUTHORED"))
+        .returningDistinct(paper).build());
   }
 
   private Expression authors(Projection authors, Expression nameKey) {
     var author = scope.name("n");
     return Cypher.collect(Cypher.match(bearer(author, nameKey)).with(author)
-      .orderBy(Cypher.property(author, "paperCount").descending(),
-        Cypher.property(author, "id").ascending())
-      .limit(MOST_AUTHORS).returning(projections.map(authors, author)).build());
+        .orderBy(Cypher.property(author, "paperCount").descending(),
+            Cypher.property(author, "id").ascending())
+        .limit(MOST_AUTHORS).returning(projections.map(authors, author)).build());
   }
 
   private Expression rows(Projection.AuthorRows rows, Expression nameKey) {
@@ -64,15 +64,15 @@ final class ClusterWriter {
     var papers = Cypher.name(scope.name("c"));
     var named = bearer(author, nameKey).relationshipTo(Cypher.anyNode(), "AUTHORED").named(edge);
     var rawName = Cypher.coalesce(Cypher.property(edge, "rawName"),
-      Cypher.property(author, "name"));
+        Cypher.property(author, "name"));
     return Cypher.collect(Cypher.match(named)
-      .with(Cypher.name(author), rawName.as(spelling),
-        Cypher.count(Cypher.asterisk()).as(papers))
-      .orderBy(papers.descending(), Cypher.property(author, "id").ascending(),
-        spelling.ascending())
-      .limit(MOST_AUTHORS)
-      .returning(Cypher.mapOf("author", projections.map(rows.author(), author), "spelling",
-        spelling, "paperCount", papers))
-      .build());
+        .with(Cypher.name(author), rawName.as(spelling),
+            Cypher.count(Cypher.asterisk()).as(papers))
+        .orderBy(papers.descending(), Cypher.property(author, "id").ascending(),
+            spelling.ascending())
+        .limit(MOST_AUTHORS)
+        .returning(Cypher.mapOf("author", projections.map(rows.author(), author), "spelling",
+            spelling, "paperCount", papers))
+        .build());
   }
 }

@@ -45,7 +45,7 @@ final class ConnectionWriter {
       addIf(entries, "ended", page.before() != null);
       if (connection.rows().places()) {
         add(entries, "order", scope.parameter(
-          Page.signature(connection.source().node().label(), page.order())));
+            Page.signature(connection.source().node().label(), page.order())));
       }
     }
     if (connection.totalCount()) {
@@ -73,32 +73,34 @@ final class ConnectionWriter {
     if (connection.source() instanceof Projection.Source.Everywhere all) {
       var choice = Anchor.choose(connection.filter());
       return choice.isEmpty()
-        ? Cypher
-          .call(new ListingWriter(scope, all.node(), connection.filter(), connection.page(), node,
-            limit).nodes())
-          .returning(row.map(new OrderWriter(scope, node, null))).build()
-        : anchored(connection, choice.get(), node, limit, row);
+          ? Cypher
+              .call(
+                  new ListingWriter(scope, all.node(), connection.filter(), connection.page(), node,
+                      limit).nodes())
+              .returning(row.map(new OrderWriter(scope, node, null))).build()
+          : anchored(connection, choice.get(), node, limit, row);
     }
     var orders = new OrderWriter(scope, node, edge);
     var match = Cypher.match(patterns(connection.source(), node, edge, from))
-      .where(predicates.condition(connection.filter(), node).and(within(connection.page(), orders)));
+        .where(
+            predicates.condition(connection.filter(), node).and(within(connection.page(), orders)));
     var named = connection.source() instanceof Projection.Source.JointPapers
-      ? match.with(node)
-      : match.with(node, edge);
+        ? match.with(node)
+        : match.with(node, edge);
     return named.orderBy(orders.sort(connection.page().order(), connection.page().backward()))
-      .limit(limit).returning(row.map(orders)).build();
+        .limit(limit).returning(row.map(orders)).build();
   }
 
   private Statement anchored(Projection.Connection connection, Anchor.Choice choice, String node,
-    Expression limit, RowWriter row) {
+      Expression limit, RowWriter row) {
     var orders = new OrderWriter(scope, node, null);
     var page = connection.page();
     var found = Cypher.call(anchors.nodes(choice, connection.source().node(), node));
     var paged = page.after() != null || page.before() != null
-      ? found.with(node).where(within(page, orders)).with(node)
-      : found.with(node);
+        ? found.with(node).where(within(page, orders)).with(node)
+        : found.with(node);
     return paged.orderBy(orders.sort(page.order(), page.backward())).limit(limit)
-      .returning(row.map(orders)).build();
+        .returning(row.map(orders)).build();
   }
 
   private static Condition within(Page page, OrderWriter orders) {
@@ -106,18 +108,19 @@ final class ConnectionWriter {
     if (page.after() != null) {
       condition = condition.and(orders.beyond(page.after(), page.order(), false));
     }
-    return page.before() == null ? condition
-      : condition.and(orders.beyond(page.before(), page.order(), true));
+    return page.before() == null
+        ? condition
+        : condition.and(orders.beyond(page.before(), page.order(), true));
   }
 
   private static List<PatternElement> patterns(Projection.Source source, String node, String edge,
-    String... from) {
+      String... from) {
     return switch (source) {
       case Projection.Source.Neighbours neighbours -> List.of(
-        Steps.pattern(Scope.bound(from[0]), neighbours.step(), Scope.bound(node)).named(edge));
+          Steps.pattern(Scope.bound(from[0]), neighbours.step(), Scope.bound(node)).named(edge));
       case Projection.Source.JointPapers joint -> List
-        .of(Scope.bound(from[0]).relationshipTo(Scope.bound(node), "AUTHORED")
-          .relationshipFrom(Scope.bound(from[1]), "AUTHORED"));
+          .of(Scope.bound(from[0]).relationshipTo(Scope.bound(node), "AUTHORED")
+              .relationshipFrom(Scope.bound(from[1]), "AUTHORED"));
       case Projection.Source.Everywhere all -> throw new IllegalArgumentException("no pattern");
     };
   }
@@ -129,23 +132,24 @@ final class ConnectionWriter {
       return totalOfAll(connection, all, node);
     }
     if (filter.conjuncts().isEmpty()
-      && connection.source() instanceof Projection.Source.Neighbours neighbours) {
+        && connection.source() instanceof Projection.Source.Neighbours neighbours) {
       return Cypher.count(
-        Steps.pattern(Scope.bound(from[0]), neighbours.step(), Cypher.anyNode()));
+          Steps.pattern(Scope.bound(from[0]), neighbours.step(), Cypher.anyNode()));
     }
     return Cypher.count(Cypher.match(patterns(connection.source(), node, scope.name("r"), from))
-      .where(predicates.condition(filter, node)).returning(node).build());
+        .where(predicates.condition(filter, node)).returning(node).build());
   }
 
   private Expression totalOfAll(Projection.Connection connection, Projection.Source.Everywhere all,
-    String node) {
+      String node) {
     var labelled = Cypher.node(all.node().label()).named(node);
     if (connection.filter().conjuncts().isEmpty()) {
       return Counts.ofLabel(all.node().label());
     }
     Optional<Anchor.Choice> choice = Anchor.choose(connection.filter());
-    return Cypher.count(choice.isPresent() ? anchors.nodes(choice.get(), all.node(), node)
-      : Cypher.match(labelled).where(predicates.condition(connection.filter(), node)
-        .and(Cypher.property(node, "id").isNotNull())).returning(node).build());
+    return Cypher.count(choice.isPresent()
+        ? anchors.nodes(choice.get(), all.node(), node)
+        : Cypher.match(labelled).where(predicates.condition(connection.filter(), node)
+            .and(Cypher.property(node, "id").isNotNull())).returning(node).build());
   }
 }

@@ -28,7 +28,7 @@ final class ListingWriter {
   private final Expression limit;
 
   ListingWriter(Scope scope, NodeMapping type, Predicate filter, Page page, String node,
-    Expression limit) {
+      Expression limit) {
     this.scope = scope;
     this.type = type;
     this.page = page;
@@ -42,8 +42,9 @@ final class ListingWriter {
   /** A statement that returns the nodes of the page in their order. */
   Statement nodes() {
     var branches = branches();
-    return branches.size() == 1 ? branches.getFirst()
-      : Cypher.call(Cypher.unionAll(branches)).with(node).limit(limit).returning(node).build();
+    return branches.size() == 1
+        ? branches.getFirst()
+        : Cypher.call(Cypher.unionAll(branches)).with(node).limit(limit).returning(node).build();
   }
 
   private List<Statement> branches() {
@@ -57,7 +58,7 @@ final class ListingWriter {
     } else if (at != null) {
       if (page.order().size() > 1) {
         branches.add(
-          equalIn(key, orders.equal(key, at), orders.beyond(start, page.order(), 1, nullsFirst)));
+            equalIn(key, orders.equal(key, at), orders.beyond(start, page.order(), 1, nullsFirst)));
       }
       branches.add(withValue(orders.beyondInValue(key, at, nullsFirst)));
     } else if (nullsFirst) {
@@ -74,10 +75,10 @@ final class ListingWriter {
       return;
     }
     var within = start != null && start.values().getFirst() == null
-      ? orders.beyond(start, page.order(), 1, page.backward())
-      : Cypher.noCondition();
+        ? orders.beyond(start, page.order(), 1, page.backward())
+        : Cypher.noCondition();
     var branch = equalIn(key, orders.value(key).isNull(),
-      within.and(Cypher.property(node, "id").isNotNull()));
+        within.and(Cypher.property(node, "id").isNotNull()));
     branches.add(page.backward() ? 0 : branches.size(), branch);
   }
 
@@ -86,7 +87,7 @@ final class ListingWriter {
       case Predicate.Between between -> between.property().equals(key.property());
       case Predicate.In in -> in.property().equals(key.property());
       case Predicate.Present present -> present.present()
-        && present.property().equals(key.property());
+          && present.property().equals(key.property());
       default -> false;
     });
   }
@@ -108,10 +109,11 @@ final class ListingWriter {
 
   private Statement branch(Condition stretch, List<SortItem> sort) {
     var end = page.backward() ? page.after() : page.before();
-    var until = end == null ? Cypher.noCondition()
-      : orders.beyond(end, page.order(), !page.backward());
+    var until = end == null
+        ? Cypher.noCondition()
+        : orders.beyond(end, page.order(), !page.backward());
     return Cypher.match(Cypher.node(type.label()).named(node))
-      .where(stretch.and(until).and(predicates.condition(filter, node))).with(node).orderBy(sort)
-      .limit(limit).returning(node).build();
+        .where(stretch.and(until).and(predicates.condition(filter, node))).with(node).orderBy(sort)
+        .limit(limit).returning(node).build();
   }
 }

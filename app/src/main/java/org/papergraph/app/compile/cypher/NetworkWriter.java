@@ -33,8 +33,8 @@ final class NetworkWriter {
     var rings = new ArrayList<SymbolicName>();
     rings.add(Cypher.name("ring0"));
     var seeded = Cypher.call(anchors.byIds("Author", network.authors(), "seed")).with("seed")
-      .orderBy(Cypher.property("seed", "id").ascending())
-      .with(Cypher.collect(Cypher.name("seed")).as(rings.getFirst()));
+        .orderBy(Cypher.property("seed", "id").ascending())
+        .with(Cypher.collect(Cypher.name("seed")).as(rings.getFirst()));
     var reading = seeded.call(ring(rings, least), names(rings));
     rings.add(next(rings));
     while (rings.size() <= network.depth()) {
@@ -45,12 +45,12 @@ final class NetworkWriter {
     var most = scope.parameter((long) network.maxNodes());
     var named = new ArrayList<IdentifiableElement>(rings);
     named.add(rings.stream().map(ring -> (Expression) ring).reduce(Expression::add).orElseThrow()
-      .as(all));
+        .as(all));
     var cut = new ArrayList<IdentifiableElement>(rings);
     cut.add(all);
     cut.add(Cypher.subListUntil(all, most).as(KEPT));
     return reading.with(named).with(cut).returning(answer(network, rings, all, least).as("data"))
-      .build();
+        .build();
   }
 
   /** One more ring: those who wrote with the last and stand in none. */
@@ -64,10 +64,10 @@ final class NetworkWriter {
       isNew = isNew.and(Cypher.name(to).in(earlier).not());
     }
     return Cypher.unwind(rings.getLast()).as(from)
-      .match(Scope.bound(from).relationshipBetween(Scope.bound(to), "CO_AUTHORED").named(edge))
-      .where(isNew).with(Cypher.name(to), Cypher.sum(Cypher.property(edge, "papers")).as(shared))
-      .orderBy(shared.descending(), Cypher.property(to, "id").ascending())
-      .returning(Cypher.collect(Cypher.name(to)).as(next(rings))).build();
+        .match(Scope.bound(from).relationshipBetween(Scope.bound(to), "CO_AUTHORED").named(edge))
+        .where(isNew).with(Cypher.name(to), Cypher.sum(Cypher.property(edge, "papers")).as(shared))
+        .orderBy(shared.descending(), Cypher.property(to, "id").ascending())
+        .returning(Cypher.collect(Cypher.name(to)).as(next(rings))).build();
   }
 
   private static SymbolicName next(List<SymbolicName> rings) {
@@ -79,7 +79,7 @@ final class NetworkWriter {
   }
 
   private Expression answer(RootPlan.Network network, List<SymbolicName> rings, SymbolicName all,
-    Parameter<Object> least) {
+      Parameter<Object> least) {
     var entries = new ArrayList<Object>();
     if (network.withNodes()) {
       entries.add("nodes");
@@ -97,19 +97,19 @@ final class NetworkWriter {
   }
 
   private Expression nodes(RootPlan.Network network, List<SymbolicName> rings,
-    Parameter<Object> least) {
+      Parameter<Object> least) {
     var place = Cypher.name("place");
     var author = scope.name("n");
     var row = new ArrayList<Object>(List.of("author", projections.map(network.author(), author),
-      "distance", distance(rings, place)));
+        "distance", distance(rings, place)));
     if (network.withDegree()) {
       row.add("degree");
       row.add(degree(author, least));
     }
     var last = Cypher.size(KEPT).subtract(Cypher.literalOf(1));
     return Cypher.collect(Cypher.unwind(Cypher.range(Cypher.literalOf(0), last)).as(place)
-      .with(place, Cypher.valueAt(KEPT, place).as(author)).orderBy(place.ascending())
-      .returning(Cypher.mapOf(row.toArray())).build());
+        .with(place, Cypher.valueAt(KEPT, place).as(author)).orderBy(place.ascending())
+        .returning(Cypher.mapOf(row.toArray())).build());
   }
 
   /** The ring in which a place lies, the rings standing one after the other. */
@@ -127,9 +127,10 @@ final class NetworkWriter {
     var other = scope.name("n");
     var edge = scope.name("r");
     return Cypher.count(Cypher
-      .match(Scope.bound(author).relationshipBetween(Scope.bound(other), "CO_AUTHORED").named(edge))
-      .where(Cypher.name(other).in(KEPT).and(Cypher.property(edge, "papers").gte(least)))
-      .returning(edge).build());
+        .match(
+            Scope.bound(author).relationshipBetween(Scope.bound(other), "CO_AUTHORED").named(edge))
+        .where(Cypher.name(other).in(KEPT).and(Cypher.property(edge, "papers").gte(least)))
+        .returning(edge).build());
   }
 
   private Expression edges(RootPlan.Network network, Parameter<Object> least) {
@@ -138,14 +139,15 @@ final class NetworkWriter {
     var edge = scope.name("r");
     var weight = network.fractional() ? "weight" : "papers";
     return Cypher.collect(Cypher.unwind(KEPT).as(from)
-      .match(Scope.bound(from).relationshipTo(Scope.bound(to), "CO_AUTHORED").named(edge))
-      .where(Cypher.name(to).in(KEPT).and(Cypher.property(edge, "papers").gte(least)))
-      .with(from, edge, to)
-      .orderBy(Cypher.property(from, "id").ascending(), Cypher.property(to, "id").ascending())
-      .returning(Cypher.mapOf("source", Cypher.property(from, "id"), "target",
-        Cypher.property(to, "id"), "sharedPapers", Cypher.property(edge, "papers"), "weight",
-        Cypher.property(edge, weight), "firstYear", Cypher.property(edge, "firstYear"), "lastYear",
-        Cypher.property(edge, "lastYear")))
-      .build());
+        .match(Scope.bound(from).relationshipTo(Scope.bound(to), "CO_AUTHORED").named(edge))
+        .where(Cypher.name(to).in(KEPT).and(Cypher.property(edge, "papers").gte(least)))
+        .with(from, edge, to)
+        .orderBy(Cypher.property(from, "id").ascending(), Cypher.property(to, "id").ascending())
+        .returning(Cypher.mapOf("source", Cypher.property(from, "id"), "target",
+            Cypher.property(to, "id"), "sharedPapers", Cypher.property(edge, "papers"), "weight",
+            Cypher.property(edge, weight), "firstYear", Cypher.property(edge, "firstYear"),
+            "lastYear",
+            Cypher.property(edge, "lastYear")))
+        .build());
   }
 }

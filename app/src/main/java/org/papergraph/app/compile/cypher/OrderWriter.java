@@ -73,8 +73,9 @@ final class OrderWriter {
 
   /** Rows whose value lies beyond, without those that have none. */
   Condition beyondInValue(SortKey key, Object at, boolean backward) {
-    return key.descending() != backward ? value(key).lt(scope.parameter(at))
-      : value(key).gt(scope.parameter(at));
+    return key.descending() != backward
+        ? value(key).lt(scope.parameter(at))
+        : value(key).gt(scope.parameter(at));
   }
 
   private Condition strictlyBeyond(SortKey key, @Nullable Object at, boolean backward) {

@@ -27,18 +27,19 @@ final class PredicateWriter {
     var bound = Scope.bound(node);
     return switch (predicate) {
       case Predicate.All all -> all.parts().stream().map(part -> condition(part, node, exact))
-        .reduce(Cypher.noCondition(), Condition::and);
-      case Predicate.Any any -> any.parts().isEmpty() ? Cypher.literalFalse().asCondition()
-        : any.parts().stream().map(part -> condition(part, node, exact)).reduce(Condition::or)
-          .orElseThrow();
+          .reduce(Cypher.noCondition(), Condition::and);
+      case Predicate.Any any -> any.parts().isEmpty()
+          ? Cypher.literalFalse().asCondition()
+          : any.parts().stream().map(part -> condition(part, node, exact)).reduce(Condition::or)
+              .orElseThrow();
       case Predicate.Not not -> condition(not.part(), node, true).not();
       case Predicate.IdIn ids -> oneOf(node, ids.ids());
       case Predicate.Between between -> between(bound.property(between.property()), between, exact);
       case Predicate.In in -> known(bound.property(in.property()), exact)
-        .and(bound.property(in.property()).in(scope.parameter(in.values())));
+          .and(bound.property(in.property()).in(scope.parameter(in.values())));
       case Predicate.Present present -> present.present()
-        ? bound.property(present.property()).isNotNull()
-        : bound.property(present.property()).isNull();
+          ? bound.property(present.property()).isNotNull()
+          : bound.property(present.property()).isNull();
       case Predicate.Related related -> related(related, node);
       case Predicate.Text text -> inText(text, node);
     };
@@ -49,9 +50,10 @@ final class PredicateWriter {
     var parameter = scope.parameter(ids);
     var identifier = Cypher.node("Identifier").named(scope.name("i"));
     return Scope.bound(node).property("id").in(parameter)
-      .or(Cypher.exists(Cypher
-        .match(Scope.bound(node).relationshipFrom(identifier, "IDENTIFIES"))
-        .where(identifier.property("id").in(parameter)).returning(Cypher.literalTrue()).build()));
+        .or(Cypher.exists(Cypher
+            .match(Scope.bound(node).relationshipFrom(identifier, "IDENTIFIES"))
+            .where(identifier.property("id").in(parameter)).returning(Cypher.literalTrue())
+            .build()));
   }
 
   private Condition between(Property property, Predicate.Between between, boolean exact) {
@@ -59,8 +61,9 @@ final class PredicateWriter {
     if (between.from() != null) {
       condition = condition.and(property.gte(scope.parameter(between.from())));
     }
-    return between.to() == null ? condition
-      : condition.and(property.lte(scope.parameter(between.to())));
+    return between.to() == null
+        ? condition
+        : condition.and(property.lte(scope.parameter(between.to())));
   }
 
   private static Condition known(Property property, boolean exact) {
@@ -70,28 +73,28 @@ final class PredicateWriter {
   private Condition related(Predicate.Related related, String node) {
     var other = scope.name("m");
     return Cypher.exists(Cypher
-      .match(Steps.pattern(Scope.bound(node), related.step(),
-        Cypher.node(related.label()).named(other)))
-      .where(oneOf(other, related.ids())).returning(Cypher.literalTrue()).build());
+        .match(Steps.pattern(Scope.bound(node), related.step(),
+            Cypher.node(related.label()).named(other)))
+        .where(oneOf(other, related.ids())).returning(Cypher.literalTrue()).build());
   }
 
   private Condition inText(Predicate.Text text, String node) {
     var hit = scope.name("t");
     return Cypher.exists(Cypher.call("db.index.fulltext.queryNodes").withArgs(textArguments(text))
-      .yield(Cypher.name("node").as(hit)).where(Cypher.name(hit).eq(Cypher.name(node)))
-      .returning(Cypher.literalTrue()).build());
+        .yield(Cypher.name("node").as(hit)).where(Cypher.name(hit).eq(Cypher.name(node)))
+        .returning(Cypher.literalTrue()).build());
   }
 
   /** The arguments of a full-text query: the index, and the words as Lucene wants them. */
   Expression[] textArguments(Predicate.Text text) {
-    return new Expression[] {Cypher.literalOf(text.index()),
-      scope.parameter(allWords(text.query()))};
+    return new Expression[]{Cypher.literalOf(text.index()),
+        scope.parameter(allWords(text.query()))};
   }
 
   /** All words, each taken literally. A text without words finds nothing. */
   private static String allWords(String text) {
     var words = Stream.of(text.split("[^\\p{L}\\p{N}\\p{M}]+")).filter(word -> !word.isEmpty())
-      .map(word -> "\"" + word + "\"").collect(Collectors.joining(" AND "));
+        .map(word -> "\"" + word + "\"").collect(Collectors.joining(" AND "));
     return words.isEmpty() ? "\"\"" : words;
   }
 }

@@ -61,15 +61,15 @@ final class ProjectionWriter {
       case Projection.Column.ToOne one -> toOne(one, node);
       case Projection.Column.Related related -> connections.map(related.connection(), node);
       case Projection.Column.SameName same -> clusters.map(same.cluster(),
-        Cypher.property(node, "nameKey"));
+          Cypher.property(node, "nameKey"));
     };
   }
 
   private Expression toOne(Projection.Column.ToOne one, String node) {
     var other = scope.name("n");
     return Cypher.head(Cypher.collect(Cypher
-      .match(Steps.pattern(Scope.bound(node), one.step(), Scope.bound(other))).with(other)
-      .orderBy(Cypher.property(other, "id").ascending()).limit(1)
-      .returning(map(one.node(), other)).build()));
+        .match(Steps.pattern(Scope.bound(node), one.step(), Scope.bound(other))).with(other)
+        .orderBy(Cypher.property(other, "id").ascending()).limit(1)
+        .returning(map(one.node(), other)).build()));
   }
 }

@@ -14,7 +14,7 @@ final class RowWriter {
   private final String edge;
 
   RowWriter(ProjectionWriter projections, Projection.Connection connection, Projection.Rows rows,
-    String node, String edge) {
+      String node, String edge) {
     this.projections = projections;
     this.connection = connection;
     this.rows = rows;
@@ -33,7 +33,7 @@ final class RowWriter {
     if (rows.places()) {
       entries.add("place");
       entries.add(Cypher.listOf(connection.page().order().stream()
-        .map(key -> (Expression) orders.value(key)).toList()));
+          .map(key -> (Expression) orders.value(key)).toList()));
     }
     return Cypher.mapOf(entries.toArray());
   }

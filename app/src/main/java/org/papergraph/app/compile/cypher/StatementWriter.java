@@ -15,8 +15,8 @@ import org.papergraph.app.compile.plan.RootPlan;
 public final class StatementWriter {
   private static final String DATA = "data";
   private static final Renderer RENDERER = Renderer.getRenderer(
-    Configuration.newConfig().withDialect(Dialect.NEO4J_5_CYPHER_25).withPrettyPrint(false)
-      .alwaysEscapeNames(false).build());
+      Configuration.newConfig().withDialect(Dialect.NEO4J_5_CYPHER_25).withPrettyPrint(false)
+          .alwaysEscapeNames(false).build());
 
   private final Scope scope = new Scope();
   private final ProjectionWriter projections = new ProjectionWriter(scope);
@@ -36,7 +36,7 @@ public final class StatementWriter {
       case RootPlan.Nothing nothing -> returning(Cypher.literalNull());
       case RootPlan.Nodes nodes -> returning(nodes(nodes));
       case RootPlan.Listing listing -> returning(
-        projections.connections().map(listing.connection()));
+          projections.connections().map(listing.connection()));
       case RootPlan.NameCluster cluster -> cluster(cluster);
       case RootPlan.GraphFacts facts -> returning(GraphFactsWriter.facts());
       case RootPlan.Network network -> new NetworkWriter(scope, projections).statement(network);
@@ -54,13 +54,14 @@ public final class StatementWriter {
     var label = lookup.node().label();
     var found = new ArrayList<Statement>();
     lookup.keys().forEach((property, value) -> found.add(Cypher
-      .match(Cypher.node(label).named(node))
-      .where(Cypher.property(node, property).eq(scope.parameter(value))).returning(node).build()));
+        .match(Cypher.node(label).named(node))
+        .where(Cypher.property(node, property).eq(scope.parameter(value))).returning(node)
+        .build()));
     for (var id : lookup.identifier()) {
       var identifier = Cypher.node("Identifier").named(scope.name("i"));
       found.add(Cypher
-        .match(identifier.relationshipTo(Cypher.node(label).named(node), "IDENTIFIES"))
-        .where(identifier.property("id").eq(scope.parameter(id))).returning(node).build());
+          .match(identifier.relationshipTo(Cypher.node(label).named(node), "IDENTIFIES"))
+          .where(identifier.property("id").eq(scope.parameter(id))).returning(node).build());
     }
     var nodes = found.size() == 1 ? found.getFirst() : Cypher.union(found);
     var order = new ArrayList<SortItem>();
@@ -69,7 +70,7 @@ public final class StatementWriter {
     }
     order.add(Cypher.property(node, "id").ascending());
     return Cypher.call(nodes).with(node).orderBy(order).limit(1)
-      .returning(projections.map(lookup.projection(), node).as(DATA)).build();
+        .returning(projections.map(lookup.projection(), node).as(DATA)).build();
   }
 
   private Expression nodes(RootPlan.Nodes nodes) {
@@ -87,22 +88,22 @@ public final class StatementWriter {
     var label = group.node().label();
     var identifier = Cypher.node("Identifier").named(scope.name("i"));
     var found = Cypher.union(
-      Cypher.match(Cypher.node(label).named(node)).where(Cypher.property(node, "id").eq(asked))
-        .returning(node).build(),
-      Cypher.match(identifier.relationshipTo(Cypher.node(label).named(node), "IDENTIFIES"))
-        .where(identifier.property("id").eq(asked)).returning(node).build());
+        Cypher.match(Cypher.node(label).named(node)).where(Cypher.property(node, "id").eq(asked))
+            .returning(node).build(),
+        Cypher.match(identifier.relationshipTo(Cypher.node(label).named(node), "IDENTIFIES"))
+            .where(identifier.property("id").eq(asked)).returning(node).build());
     return Cypher.collect(Cypher.unwind(scope.parameter(group.ids())).as(asked)
-      .call(found, asked.getValue()).returning(Cypher.mapOf("asked", asked, "node",
-        projections.map(group.projection(), node)))
-      .build());
+        .call(found, asked.getValue()).returning(Cypher.mapOf("asked", asked, "node",
+            projections.map(group.projection(), node)))
+        .build());
   }
 
   private Statement cluster(RootPlan.NameCluster cluster) {
     var key = Cypher.name("nameKey");
     var author = scope.name("n");
     var borne = Cypher.exists(Cypher.match(Cypher.node("Author").named(author)
-      .withProperties("nameKey", key)).returning(Cypher.literalTrue()).build());
+        .withProperties("nameKey", key)).returning(Cypher.literalTrue()).build());
     return Cypher.with(scope.parameter(cluster.nameKey()).as(key)).with(key).where(borne)
-      .returning(projections.clusters().map(cluster.cluster(), key).as(DATA)).build();
+        .returning(projections.clusters().map(cluster.cluster(), key).as(DATA)).build();
   }
 }

@@ -43,10 +43,10 @@ final class TopicPathAnswer {
 
   Expression map(RootPlan.TopicPath plan) {
     var within = Cypher.size(WHOLE)
-      .lte(scope.parameter((long) plan.maxLength() + 1));
+        .lte(scope.parameter((long) plan.maxLength() + 1));
     return Cypher.mapOf("fromFound", FROM.isNotNull(), "toFound", TO.isNotNull(), "found",
-      WHOLE.isNotNull(), "within", within, "score", score(), "nodes", nodes(plan.node()), "links",
-      links(plan));
+        WHOLE.isNotNull(), "within", within, "score", score(), "nodes", nodes(plan.node()), "links",
+        links(plan));
   }
 
   private static boolean isTopic(String label) {
@@ -56,28 +56,29 @@ final class TopicPathAnswer {
   private Expression nodes(Projection projection) {
     var node = scope.name("n");
     return Cypher.collect(Cypher.unwind(WHOLE).as(node)
-      .returning(projections.map(projection, node)).build());
+        .returning(projections.map(projection, node)).build());
   }
 
   private static Expression everyOther() {
-    return Cypher.range(Cypher.literalOf(0), Cypher.coalesce(Cypher.size(WAY), Cypher.literalOf(0)).subtract(Cypher.literalOf(1)),
-      Cypher.literalOf(2));
+    return Cypher.range(Cypher.literalOf(0),
+        Cypher.coalesce(Cypher.size(WAY), Cypher.literalOf(0)).subtract(Cypher.literalOf(1)),
+        Cypher.literalOf(2));
   }
 
   /** The mean specificity; 1 for a node and itself, between which no topic stands. */
   private static Expression score() {
     return Cypher.coalesce(Cypher.head(Cypher.collect(Cypher.unwind(everyOther()).as(PLACE)
-      .with(Cypher.valueAt(WAY, PLACE).as(TOPIC)).returning(Cypher.avg(specificity())).build())),
-      Cypher.literalOf(1.0));
+        .with(Cypher.valueAt(WAY, PLACE).as(TOPIC)).returning(Cypher.avg(specificity())).build())),
+        Cypher.literalOf(1.0));
   }
 
   /** ln(N/df) / ln(N): inverse document frequency (Spärck Jones 1972), scaled to 0..1. */
   private static Expression specificity() {
     var papers = Counts.ofLabel("Paper");
     var share = Cypher.call("log").withArgs(Cypher.property(TOPIC, "paperCount")).asFunction()
-      .divide(Cypher.call("log").withArgs(papers).asFunction());
+        .divide(Cypher.call("log").withArgs(papers).asFunction());
     return Cypher.caseExpression().when(papers.lte(Cypher.literalOf(1)))
-      .then(Cypher.literalOf(1.0)).elseDefault(Cypher.literalOf(1.0).subtract(share));
+        .then(Cypher.literalOf(1.0)).elseDefault(Cypher.literalOf(1.0).subtract(share));
   }
 
   private Expression links(RootPlan.TopicPath plan) {
@@ -92,15 +93,15 @@ final class TopicPathAnswer {
     entries.add("papers");
     entries.add(papers(plan.paper()));
     return Cypher.collect(Cypher.unwind(everyOther()).as(PLACE)
-      .with(Cypher.valueAt(WAY, PLACE).as(TOPIC), neighbour(before).as(prior),
-        neighbour(before + 2).as(next))
-      .returning(Cypher.mapOf(entries.toArray())).build());
+        .with(Cypher.valueAt(WAY, PLACE).as(TOPIC), neighbour(before).as(prior),
+            neighbour(before + 2).as(next))
+        .returning(Cypher.mapOf(entries.toArray())).build());
   }
 
   private static Expression neighbour(int offset) {
     var place = PLACE.add(Cypher.literalOf(offset));
     return Cypher.caseExpression().when(place.gte(Cypher.literalOf(0)))
-      .then(Cypher.valueAt(WHOLE, place));
+        .then(Cypher.valueAt(WHOLE, place));
   }
 
   /** The papers that carry the topic on either side. */
@@ -108,15 +109,15 @@ final class TopicPathAnswer {
     var side = Cypher.name("side");
     var paper = scope.name("n");
     var evidence = Cypher.union(itself(side, paper),
-      through(side, paper, "Author", "AUTHORED", true),
-      through(side, paper, "Venue", "PUBLISHED_IN", false));
+        through(side, paper, "Author", "AUTHORED", true),
+        through(side, paper, "Venue", "PUBLISHED_IN", false));
     var year = Cypher.property(paper, "year");
     return Cypher.collect(Cypher
-      .unwind(Cypher.listOf(Cypher.name("prior"), Cypher.name("next"))).as(side)
-      .call(evidence, side, TOPIC).withDistinct(paper)
-      .orderBy(year.isNull().ascending(), year.descending(),
-        Cypher.property(paper, "id").ascending())
-      .limit(MOST_PAPERS).returning(projections.map(projection, paper)).build());
+        .unwind(Cypher.listOf(Cypher.name("prior"), Cypher.name("next"))).as(side)
+        .call(evidence, side, TOPIC).withDistinct(paper)
+        .orderBy(year.isNull().ascending(), year.descending(),
+            Cypher.property(paper, "id").ascending())
+        .limit(MOST_PAPERS).returning(projections.map(projection, paper)).build());
   }
 
   private static Statement itself(SymbolicName side, String paper) {
@@ -125,11 +126,11 @@ final class TopicPathAnswer {
   }
 
   private static Statement through(SymbolicName side, String paper, String label, String type,
-    boolean outgoing) {
+      boolean outgoing) {
     var end = Scope.bound(side.getValue());
     var found = Scope.bound(paper);
     var step = outgoing ? end.relationshipTo(found, type) : end.relationshipFrom(found, type);
     return Cypher.match(step.relationshipTo(Scope.bound(TOPIC.getValue()), "HAS_TOPIC"))
-      .where(end.hasLabels(label)).returning(paper).build();
+        .where(end.hasLabels(label)).returning(paper).build();
   }
 }

@@ -40,41 +40,41 @@ final class TopicPathWriter {
 
   Statement statement(RootPlan.TopicPath plan) {
     return Cypher
-      .with(one(plan.fromType(), plan.from()).as(FROM), one(plan.toType(), plan.to()).as(TO))
-      .call(topics(FROM, plan.fromType(), NEAR), FROM).call(topics(TO, plan.toType(), FAR), TO)
-      .with(FROM, TO, NEAR, FAR, overOne().as(ONE))
-      .with(FROM, TO, NEAR, FAR, ONE, overTwo().as(TWO))
-      .with(FROM, TO, Cypher.coalesce(ONE, TWO, overMore()).as(WAY))
-      .with(FROM, TO, WAY, TopicPathAnswer.whole(plan).as(TopicPathAnswer.WHOLE))
-      .returning(answer.map(plan).as("data")).build();
+        .with(one(plan.fromType(), plan.from()).as(FROM), one(plan.toType(), plan.to()).as(TO))
+        .call(topics(FROM, plan.fromType(), NEAR), FROM).call(topics(TO, plan.toType(), FAR), TO)
+        .with(FROM, TO, NEAR, FAR, overOne().as(ONE))
+        .with(FROM, TO, NEAR, FAR, ONE, overTwo().as(TWO))
+        .with(FROM, TO, Cypher.coalesce(ONE, TWO, overMore()).as(WAY))
+        .with(FROM, TO, WAY, TopicPathAnswer.whole(plan).as(TopicPathAnswer.WHOLE))
+        .returning(answer.map(plan).as("data")).build();
   }
 
   private Expression one(NodeMapping type, String id) {
     var node = scope.name("n");
     return Cypher.head(Cypher.collect(Cypher
-      .call(anchors.byIds(type.label(), List.of(id), node)).returning(node).build()));
+        .call(anchors.byIds(type.label(), List.of(id), node)).returning(node).build()));
   }
 
   /** The topics of an end, the rarest first. */
   private Statement topics(SymbolicName end, NodeMapping type, SymbolicName as) {
     var topic = Cypher.name("topic");
     var rarest = List.of(Cypher.property(topic, "paperCount").ascending(),
-      Cypher.property(topic, "id").ascending());
+        Cypher.property(topic, "id").ascending());
     if ("Topic".equals(type.label())) {
       return Cypher.with(end.as(topic)).with(topic).where(topic.isNotNull())
-        .returning(Cypher.collect(topic).as(as)).build();
+          .returning(Cypher.collect(topic).as(as)).build();
     }
     return Cypher.match(toTopic(Scope.bound(end.getValue()), type)).withDistinct(topic)
-      .orderBy(rarest).returning(Cypher.collect(topic).as(as)).build();
+        .orderBy(rarest).returning(Cypher.collect(topic).as(as)).build();
   }
 
   private static RelationshipPattern toTopic(Node end, NodeMapping type) {
     var topic = Scope.bound("topic");
     return switch (type.label()) {
       case "Author" -> end.relationshipTo(Cypher.anyNode(), "AUTHORED").relationshipTo(topic,
-        "HAS_TOPIC");
+          "HAS_TOPIC");
       case "Venue" -> end.relationshipFrom(Cypher.anyNode(), "PUBLISHED_IN").relationshipTo(topic,
-        "HAS_TOPIC");
+          "HAS_TOPIC");
       default -> end.relationshipTo(topic, "HAS_TOPIC");
     };
   }
@@ -82,28 +82,29 @@ final class TopicPathWriter {
   private static Expression overOne() {
     var topic = Cypher.name("topic");
     return Cypher.head(Cypher.collect(Cypher
-      .unwind(Cypher.caseExpression().when(FROM.ne(TO)).then(NEAR).elseDefault(NONE)).as(topic)
-      .with(topic).where(topic.in(FAR)).with(topic)
-      .orderBy(Cypher.property(topic, "paperCount").ascending(),
-        Cypher.property(topic, "id").ascending())
-      .limit(1).returning(Cypher.listOf(topic)).build()));
+        .unwind(Cypher.caseExpression().when(FROM.ne(TO)).then(NEAR).elseDefault(NONE)).as(topic)
+        .with(topic).where(topic.in(FAR)).with(topic)
+        .orderBy(Cypher.property(topic, "paperCount").ascending(),
+            Cypher.property(topic, "id").ascending())
+        .limit(1).returning(Cypher.listOf(topic)).build()));
   }
 
   private static Expression overTwo() {
     var first = Cypher.name("first");
     var paper = Cypher.name("paper");
     var second = Cypher.name("second");
-    var rarity = Cypher.property(first, "paperCount").multiply(Cypher.property(second, "paperCount"));
+    var rarity = Cypher.property(first, "paperCount")
+        .multiply(Cypher.property(second, "paperCount"));
     return Cypher.head(Cypher.collect(Cypher
-      .unwind(Cypher.caseExpression().when(ONE.isNull().and(FROM.ne(TO))).then(NEAR)
-        .elseDefault(NONE))
-      .as(first)
-      .match(Scope.bound("first").relationshipFrom(Scope.bound("paper"), "HAS_TOPIC")
-        .relationshipTo(Scope.bound("second"), "HAS_TOPIC"))
-      .where(second.in(FAR)).with(first, paper, second)
-      .orderBy(rarity.ascending(), Cypher.property(first, "id").ascending(),
-        Cypher.property(second, "id").ascending(), Cypher.property(paper, "id").ascending())
-      .limit(1).returning(Cypher.listOf(first, paper, second)).build()));
+        .unwind(Cypher.caseExpression().when(ONE.isNull().and(FROM.ne(TO))).then(NEAR)
+            .elseDefault(NONE))
+        .as(first)
+        .match(Scope.bound("first").relationshipFrom(Scope.bound("paper"), "HAS_TOPIC")
+            .relationshipTo(Scope.bound("second"), "HAS_TOPIC"))
+        .where(second.in(FAR)).with(first, paper, second)
+        .orderBy(rarity.ascending(), Cypher.property(first, "id").ascending(),
+            Cypher.property(second, "id").ascending(), Cypher.property(paper, "id").ascending())
+        .limit(1).returning(Cypher.listOf(first, paper, second)).build()));
   }
 
   private static Expression overMore() {
@@ -112,14 +113,14 @@ final class TopicPathWriter {
     var path = Cypher.name("path");
     var length = Cypher.call("length").withArgs(path).asFunction();
     var sought = Cypher.caseExpression()
-      .when(ONE.isNull().and(TWO.isNull()).and(FROM.ne(TO))).then(NEAR).elseDefault(NONE);
+        .when(ONE.isNull().and(TWO.isNull()).and(FROM.ne(TO))).then(NEAR).elseDefault(NONE);
     return Cypher.head(Cypher.collect(Cypher.unwind(Cypher.subList(sought, 0, ENDS)).as(first)
-      .unwind(Cypher.subList(FAR, 0, ENDS)).as(last)
-      .with(first, last,
-        Cypher.raw("shortestPath((first)-[:HAS_TOPIC*1..]-(last))").as(path))
-      .where(path.isNotNull()).with(first, last, path)
-      .orderBy(length.ascending(), Cypher.property(first, "id").ascending(),
-        Cypher.property(last, "id").ascending())
-      .limit(1).returning(Cypher.call("nodes").withArgs(path).asFunction()).build()));
+        .unwind(Cypher.subList(FAR, 0, ENDS)).as(last)
+        .with(first, last,
+            Cypher.raw("shortestPath((first)-[:HAS_TOPIC*1..]-(last))").as(path))
+        .where(path.isNotNull()).with(first, last, path)
+        .orderBy(length.ascending(), Cypher.property(first, "id").ascending(),
+            Cypher.property(last, "id").ascending())
+        .limit(1).returning(Cypher.call("nodes").withArgs(path).asFunction()).build()));
   }
 }

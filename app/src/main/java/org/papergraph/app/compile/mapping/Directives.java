@@ -38,7 +38,7 @@ final class Directives {
 
   static RelationshipStep.Direction direction(GraphQLDirectiveContainer element) {
     return RelationshipStep.Direction
-      .valueOf(text(element, "relationship", "direction").orElseThrow());
+        .valueOf(text(element, "relationship", "direction").orElseThrow());
   }
 
   /** The {@code sort} of {@code @relationship}, as written. */
@@ -60,13 +60,13 @@ final class Directives {
   }
 
   private static Optional<String> text(GraphQLDirectiveContainer element, String directive,
-    String argument) {
+      String argument) {
     return directive(element, directive).map(found -> value(found, argument))
-      .map(Object::toString);
+        .map(Object::toString);
   }
 
   private static Optional<GraphQLAppliedDirective> directive(GraphQLDirectiveContainer element,
-    String name) {
+      String name) {
     return Optional.ofNullable(element.getAppliedDirective(name));
   }
 

@@ -10,10 +10,12 @@ public sealed interface FieldMapping {
   String name();
 
   /** A property of the node. */
-  record Property(String name, String property) implements FieldMapping {}
+  record Property(String name, String property) implements FieldMapping {
+  }
 
   /** The one node at the other end of a relationship. */
-  record ToOne(String name, RelationshipStep step) implements FieldMapping {}
+  record ToOne(String name, RelationshipStep step) implements FieldMapping {
+  }
 
   /**
    * The nodes at the other end of a relationship, as a connection.
@@ -22,8 +24,10 @@ public sealed interface FieldMapping {
    * @param sort           the order when none is asked for, without the tie-breaker
    */
   record Connection(String name, RelationshipStep step, Map<String, String> edgeProperties,
-    List<SortKey> sort) implements FieldMapping {}
+      List<SortKey> sort) implements FieldMapping {
+  }
 
   /** A field with a statement shape of its own. */
-  record Answered(String name, AnswerShape shape) implements FieldMapping {}
+  record Answered(String name, AnswerShape shape) implements FieldMapping {
+  }
 }

@@ -4,17 +4,22 @@ package org.papergraph.app.compile.mapping;
 public sealed interface FilterMapping {
 
   /** A comparison of a property of the node. */
-  record OfProperty(String property) implements FilterMapping {}
+  record OfProperty(String property) implements FilterMapping {
+  }
 
   /** Membership of a related node in a list of ids. */
-  record OfRelated(RelationshipStep step) implements FilterMapping {}
+  record OfRelated(RelationshipStep step) implements FilterMapping {
+  }
 
   /** Presence of a property. */
-  record OfPresence(String property) implements FilterMapping {}
+  record OfPresence(String property) implements FilterMapping {
+  }
 
   /** Words looked up in a full-text index. */
-  record OfText(String index) implements FilterMapping {}
+  record OfText(String index) implements FilterMapping {
+  }
 
   /** {@code and}, {@code or}, {@code not} and {@code ids}. */
-  record OfLogic() implements FilterMapping {}
+  record OfLogic() implements FilterMapping {
+  }
 }

@@ -24,7 +24,7 @@ final class FilterReader {
     MappingReader.filterOf(schema, node.type()).ifPresent(input -> {
       for (var field : input.getFieldDefinitions()) {
         filter(node, field).ifPresentOrElse(mapped -> filters.put(field.getName(), mapped),
-          () -> faults.add(input.getName() + "." + field.getName() + " maps to nothing"));
+            () -> faults.add(input.getName() + "." + field.getName() + " maps to nothing"));
       }
     });
     return new NodeMapping(node.type(), node.label(), node.fields(), filters, node.required());
@@ -34,7 +34,8 @@ final class FilterReader {
     if (Directives.logic(field)) {
       return Optional.of(new FilterMapping.OfLogic());
     }
-    var property = Directives.property(field).filter(name -> GraphModel.nodeHas(node.label(), name));
+    var property = Directives.property(field)
+        .filter(name -> GraphModel.nodeHas(node.label(), name));
     if (property.isPresent()) {
       return property.map(FilterMapping.OfProperty::new);
     }
@@ -51,7 +52,7 @@ final class FilterReader {
     return Directives.relationshipType(field).flatMap(type -> {
       var direction = Directives.direction(field);
       return node.fields().values().stream().flatMap(mapped -> step(mapped).stream())
-        .filter(step -> step.type().equals(type) && step.direction() == direction).findFirst();
+          .filter(step -> step.type().equals(type) && step.direction() == direction).findFirst();
     }).map(FilterMapping.OfRelated::new);
   }
 

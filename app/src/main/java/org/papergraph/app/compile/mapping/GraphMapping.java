@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param roots  the root fields by name
  */
 public record GraphMapping(Map<String, NodeMapping> nodes, Map<String, Map<String, SortKey>> orders,
-  Map<String, Root> roots) {
+    Map<String, Root> roots) {
 
   /**
    * A root field.
@@ -20,7 +20,8 @@ public record GraphMapping(Map<String, NodeMapping> nodes, Map<String, Map<Strin
    * @param shape the kind of its statement
    * @param type  the GraphQL type it answers with; of a connection, the type of its nodes
    */
-  public record Root(AnswerShape shape, String type) {}
+  public record Root(AnswerShape shape, String type) {
+  }
 
   /** A node type that is known to exist. */
   public NodeMapping node(String type) {

@@ -6,42 +6,43 @@ import java.util.Set;
 /** The labels, relationships and properties of {@code docs/model.md} that the API may show. */
 final class GraphModel {
   private static final Map<String, Set<String>> NODES = Map.of( //
-    "Paper",
-    Set.of("id", "title", "abstract", "year", "publishedOn", "type", "doi", "arxivId", "url",
-      "citationCount", "upvotes", "authorCount", "sources"),
-    "Author",
-    Set.of("id", "name", "nameKey", "spellings", "orcid", "identity", "paperCount", "citationCount",
-      "firstYear", "lastYear"),
-    "Venue", Set.of("id", "name", "acronym", "kind", "paperCount"), //
-    "Topic", Set.of("id", "label", "kind", "paperCount"));
+      "Paper",
+      Set.of("id", "title", "abstract", "year", "publishedOn", "type", "doi", "arxivId", "url",
+          "citationCount", "upvotes", "authorCount", "sources"),
+      "Author",
+      Set.of("id", "name", "nameKey", "spellings", "orcid", "identity", "paperCount",
+          "citationCount",
+          "firstYear", "lastYear"),
+      "Venue", Set.of("id", "name", "acronym", "kind", "paperCount"), //
+      "Topic", Set.of("id", "label", "kind", "paperCount"));
 
   private static final Map<String, Set<String>> RELATIONSHIPS = Map.of( //
-    "AUTHORED", Set.of("position", "rawName", "affiliation", "source"), //
-    "PUBLISHED_IN", Set.of("year", "track"), //
-    "HAS_TOPIC", Set.of("score", "method"), //
-    "CITES", Set.of("source"), //
-    "BROADER", Set.of(), //
-    "CO_AUTHORED", Set.of("papers", "weight", "firstYear", "lastYear"));
+      "AUTHORED", Set.of("position", "rawName", "affiliation", "source"), //
+      "PUBLISHED_IN", Set.of("year", "track"), //
+      "HAS_TOPIC", Set.of("score", "method"), //
+      "CITES", Set.of("source"), //
+      "BROADER", Set.of(), //
+      "CO_AUTHORED", Set.of("papers", "weight", "firstYear", "lastYear"));
 
   private static final Map<String, Set<String>> SHAPES = Map.of( //
-    "NameCluster", Set.of("nameKey", "paperCount", "authorRows", "authors"), //
-    "AuthorRow", Set.of("author", "spelling", "paperCount"), //
-    "CoauthorNetwork", Set.of("nodes", "edges", "truncated", "omittedNodes"), //
-    "NetworkNode", Set.of("author", "distance", "degree"), //
-    "NetworkEdge",
-    Set.of("source", "target", "sharedPapers", "weight", "firstYear", "lastYear"), //
-    "CollaborationPaths", Set.of("status", "distance", "paths"), //
-    "CollaborationPath", Set.of("length", "steps"), //
-    "CollaborationStep", Set.of("from", "to", "sharedPapers", "papers"), //
-    "TopicPaths", Set.of("status", "paths"), //
-    "TopicPath", Set.of("score", "nodes", "links"));
+      "NameCluster", Set.of("nameKey", "paperCount", "authorRows", "authors"), //
+      "AuthorRow", Set.of("author", "spelling", "paperCount"), //
+      "CoauthorNetwork", Set.of("nodes", "edges", "truncated", "omittedNodes"), //
+      "NetworkNode", Set.of("author", "distance", "degree"), //
+      "NetworkEdge",
+      Set.of("source", "target", "sharedPapers", "weight", "firstYear", "lastYear"), //
+      "CollaborationPaths", Set.of("status", "distance", "paths"), //
+      "CollaborationPath", Set.of("length", "steps"), //
+      "CollaborationStep", Set.of("from", "to", "sharedPapers", "papers"), //
+      "TopicPaths", Set.of("status", "paths"), //
+      "TopicPath", Set.of("score", "nodes", "links"));
 
   private static final Map<String, Set<String>> MORE_SHAPES = Map.of( //
-    "TopicLink", Set.of("topic", "specificity", "papers"), //
-    "Graph",
-    Set.of("version", "papers", "authors", "venues", "topics", "relationships", "loadedAt",
-      "sources"), //
-    "PageInfo", Set.of("hasNextPage", "hasPreviousPage", "startCursor", "endCursor"));
+      "TopicLink", Set.of("topic", "specificity", "papers"), //
+      "Graph",
+      Set.of("version", "papers", "authors", "venues", "topics", "relationships", "loadedAt",
+          "sources"), //
+      "PageInfo", Set.of("hasNextPage", "hasPreviousPage", "startCursor", "endCursor"));
 
   private static final Set<String> ALWAYS_ON_EDGES = Set.of("papers", "weight");
 

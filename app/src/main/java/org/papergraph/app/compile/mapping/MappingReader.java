@@ -40,7 +40,7 @@ public final class MappingReader {
   private GraphMapping read() {
     var nodes = new LinkedHashMap<String, NodeMapping>();
     objectTypes().filter(type -> Directives.label(type).isPresent())
-      .forEach(type -> nodes.put(type.getName(), node(type)));
+        .forEach(type -> nodes.put(type.getName(), node(type)));
     var filters = new FilterReader(schema, nodes, faults);
     nodes.replaceAll((name, node) -> filters.withFilters(node));
     objectTypes().forEach(this::checkShape);
@@ -57,24 +57,25 @@ public final class MappingReader {
       faults.add(type.getName() + ": the graph has no label " + label);
     }
     var required = type.getFieldDefinitions().stream().filter(
-      field -> GraphQLNonNull.class.isInstance(field.getType())).flatMap(
-        field -> Directives.property(field).stream()).collect(Collectors.toSet());
+        field -> GraphQLNonNull.class.isInstance(field.getType())).flatMap(
+            field -> Directives.property(field).stream())
+        .collect(Collectors.toSet());
     var fields = new LinkedHashMap<String, FieldMapping>();
     for (var field : type.getFieldDefinitions()) {
       field(type, label, field, required).ifPresentOrElse(
-        mapped -> fields.put(field.getName(), mapped), () -> unmapped(type, field));
+          mapped -> fields.put(field.getName(), mapped), () -> unmapped(type, field));
     }
     return new NodeMapping(type.getName(), label, fields, Map.of(), required);
   }
 
   private Optional<FieldMapping> field(GraphQLObjectType type, String label,
-    GraphQLFieldDefinition field, Set<String> required) {
+      GraphQLFieldDefinition field, Set<String> required) {
     var name = field.getName();
     var property = Directives.property(field);
     if (property.isPresent()) {
       if (!GraphModel.nodeHas(label, property.get())) {
         faults.add(type.getName() + "." + name + ": " + label + " has no property "
-          + property.get());
+            + property.get());
       }
       return Optional.of(new FieldMapping.Property(name, property.get()));
     }
@@ -88,21 +89,21 @@ public final class MappingReader {
     var relationship = Directives.relationshipType(field).orElseThrow();
     if (!GraphModel.hasRelationship(relationship)) {
       faults.add(type.getName() + "." + field.getName() + ": the graph has no relationship "
-        + relationship);
+          + relationship);
     }
     var result = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(field.getType());
     if (!result.getName().endsWith("Connection")) {
       return new FieldMapping.ToOne(field.getName(),
-        new RelationshipStep(relationship, Directives.direction(field), result.getName()));
+          new RelationshipStep(relationship, Directives.direction(field), result.getName()));
     }
     var edge = (GraphQLObjectType) GraphQLTypeUtil
-      .unwrapAll(result.getFieldDefinition("edges").getType());
+        .unwrapAll(result.getFieldDefinition("edges").getType());
     var target = (GraphQLNamedType) GraphQLTypeUtil
-      .unwrapAll(edge.getFieldDefinition("node").getType());
+        .unwrapAll(edge.getFieldDefinition("node").getType());
     var step = new RelationshipStep(relationship, Directives.direction(field), target.getName());
     var sort = Directives.sort(field).stream().map(key -> sortKey(key, target)).toList();
     return new FieldMapping.Connection(field.getName(), step, edgeProperties(edge, relationship),
-      sort);
+        sort);
   }
 
   private SortKey sortKey(String written, GraphQLNamedType target) {
@@ -117,8 +118,8 @@ public final class MappingReader {
       return GraphModel.edgeAlwaysHas(property);
     }
     return target instanceof GraphQLObjectType type
-      && type.getFieldDefinition(property) != null
-      && GraphQLTypeUtil.isNonNull(type.getFieldDefinition(property).getType());
+        && type.getFieldDefinition(property) != null
+        && GraphQLTypeUtil.isNonNull(type.getFieldDefinition(property).getType());
   }
 
   private Map<String, String> edgeProperties(GraphQLObjectType edge, String relationship) {
@@ -126,8 +127,9 @@ public final class MappingReader {
     for (var field : edge.getFieldDefinitions()) {
       var property = Directives.property(field);
       property.ifPresent(found -> properties.put(field.getName(), found));
-      var known = property.isPresent() ? GraphModel.relationshipHas(relationship, property.get())
-        : Set.of("cursor", "node").contains(field.getName());
+      var known = property.isPresent()
+          ? GraphModel.relationshipHas(relationship, property.get())
+          : Set.of("cursor", "node").contains(field.getName());
       if (!known) {
         unmapped(edge, field);
       }
@@ -138,8 +140,8 @@ public final class MappingReader {
   private Map<String, Map<String, SortKey>> orders() {
     var orders = new LinkedHashMap<String, Map<String, SortKey>>();
     schema.getAllTypesAsList().stream().filter(GraphQLEnumType.class::isInstance)
-      .map(GraphQLEnumType.class::cast).filter(type -> type.getName().endsWith("OrderField"))
-      .forEach(type -> orders.put(type.getName(), order(type)));
+        .map(GraphQLEnumType.class::cast).filter(type -> type.getName().endsWith("OrderField"))
+        .forEach(type -> orders.put(type.getName(), order(type)));
     return orders;
   }
 
@@ -152,7 +154,7 @@ public final class MappingReader {
       property.ifPresentOrElse(found -> {
         var holder = Directives.holder(value);
         keys.put(value.getName(),
-          new SortKey(holder, found, isRequired(target, found, holder), false));
+            new SortKey(holder, found, isRequired(target, found, holder), false));
       }, () -> faults.add(type.getName() + "." + value.getName() + " maps to nothing"));
     }
     return keys;
@@ -163,29 +165,31 @@ public final class MappingReader {
     var query = schema.getQueryType();
     for (var field : query.getFieldDefinitions()) {
       Directives.shape(field).ifPresentOrElse(
-        shape -> roots.put(field.getName(), new GraphMapping.Root(shape, answerType(field))),
-        () -> unmapped(query, field));
+          shape -> roots.put(field.getName(), new GraphMapping.Root(shape, answerType(field))),
+          () -> unmapped(query, field));
     }
     return roots;
   }
 
   private static String answerType(GraphQLFieldDefinition field) {
     var name = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName();
-    return name.endsWith("Connection") ? name.substring(0, name.length() - "Connection".length())
-      : name;
+    return name.endsWith("Connection")
+        ? name.substring(0, name.length() - "Connection".length())
+        : name;
   }
 
   private void checkShape(GraphQLObjectType type) {
     var mappedElsewhere = Directives.label(type).isPresent() || type == schema.getQueryType()
-      || type.getName().startsWith("__");
+        || type.getName().startsWith("__");
     if (mappedElsewhere) {
       return;
     }
     var known = knownFields(type.getName());
     type.getFieldDefinitions().stream().filter(
-      field -> !known.contains(field.getName()) && !GraphModel.shapeHas(type.getName(),
-        field.getName()) && Directives.property(field).isEmpty()).forEach(
-          field -> unmapped(type, field));
+        field -> !known.contains(field.getName()) && !GraphModel.shapeHas(type.getName(),
+            field.getName()) && Directives.property(field).isEmpty())
+        .forEach(
+            field -> unmapped(type, field));
   }
 
   private static Set<String> knownFields(String type) {
@@ -197,18 +201,18 @@ public final class MappingReader {
 
   private void unmapped(GraphQLObjectType type, GraphQLFieldDefinition field) {
     faults.add(type.getName() + "." + field.getName() + " maps to nothing: give it @property, "
-      + "@relationship or @answeredBy with a name that the graph has");
+        + "@relationship or @answeredBy with a name that the graph has");
   }
 
   private java.util.stream.Stream<GraphQLObjectType> objectTypes() {
     return schema.getAllTypesAsList().stream().filter(GraphQLObjectType.class::isInstance)
-      .map(GraphQLObjectType.class::cast);
+        .map(GraphQLObjectType.class::cast);
   }
 
   /** The input type that filters a node type, if it has one. */
   static Optional<GraphQLInputObjectType> filterOf(GraphQLSchema schema, String type) {
     return schema.getType(type + "Filter") instanceof GraphQLInputObjectType input
-      ? Optional.of(input)
-      : Optional.empty();
+        ? Optional.of(input)
+        : Optional.empty();
   }
 }

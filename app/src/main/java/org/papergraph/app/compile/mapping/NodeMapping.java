@@ -14,7 +14,7 @@ import java.util.Set;
  * @param required the properties that the graph model guarantees
  */
 public record NodeMapping(String type, String label, Map<String, FieldMapping> fields,
-  Map<String, FilterMapping> filters, Set<String> required) {
+    Map<String, FilterMapping> filters, Set<String> required) {
 
   /** What the ids of these nodes begin with, for example {@code paper:}. */
   public String idPrefix() {

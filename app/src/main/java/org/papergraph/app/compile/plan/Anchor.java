@@ -12,23 +12,28 @@ import java.util.stream.IntStream;
 public sealed interface Anchor {
 
   /** The nodes of these ids. */
-  record Ids(Predicate.IdIn ids) implements Anchor {}
+  record Ids(Predicate.IdIn ids) implements Anchor {
+  }
 
   /** The neighbours of these nodes. */
-  record Neighbours(Predicate.Related related) implements Anchor {}
+  record Neighbours(Predicate.Related related) implements Anchor {
+  }
 
   /** The hits of a full-text index. */
-  record FullText(Predicate.Text text) implements Anchor {}
+  record FullText(Predicate.Text text) implements Anchor {
+  }
 
   /** The union of several, each with the conditions that remain within it. */
-  record Union(List<Choice> branches) implements Anchor {}
+  record Union(List<Choice> branches) implements Anchor {
+  }
 
   /**
    * An anchor and what remains to be checked.
    *
    * @param rest holds for a node exactly if, being of the anchor, it is wanted
    */
-  record Choice(Anchor anchor, Predicate rest) {}
+  record Choice(Anchor anchor, Predicate rest) {
+  }
 
   /**
    * Chooses the anchor among the conditions of which all must hold. From the most selective to the
@@ -38,9 +43,9 @@ public sealed interface Anchor {
   static Optional<Choice> choose(Predicate filter) {
     var parts = filter.conjuncts();
     return IntStream.range(0, parts.size()).boxed()
-      .filter(i -> rank(parts.get(i)) < Integer.MAX_VALUE)
-      .min(Comparator.comparingInt(i -> rank(parts.get(i))))
-      .map(best -> new Choice(anchor(parts.get(best)), without(parts, best)));
+        .filter(i -> rank(parts.get(i)) < Integer.MAX_VALUE)
+        .min(Comparator.comparingInt(i -> rank(parts.get(i))))
+        .map(best -> new Choice(anchor(parts.get(best)), without(parts, best)));
   }
 
   private static int rank(Predicate part) {
@@ -64,13 +69,13 @@ public sealed interface Anchor {
       case Predicate.Related related -> new Neighbours(related);
       case Predicate.Text text -> new FullText(text);
       case Predicate.Any any -> new Union(
-        any.parts().stream().map(branch -> choose(branch).orElseThrow()).toList());
+          any.parts().stream().map(branch -> choose(branch).orElseThrow()).toList());
       default -> throw new IllegalArgumentException("no anchor: " + part);
     };
   }
 
   private static Predicate without(List<Predicate> parts, int chosen) {
     return Predicate.allOf(IntStream.range(0, parts.size()).filter(i -> i != chosen)
-      .mapToObj(parts::get).toList());
+        .mapToObj(parts::get).toList());
   }
 }

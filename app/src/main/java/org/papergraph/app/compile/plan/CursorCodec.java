@@ -32,8 +32,8 @@ public final class CursorCodec {
     try {
       var plain = new ArrayList<@Nullable Object>();
       values.forEach(value -> plain.add(value instanceof LocalDate date
-        ? Map.of("date", date.toString())
-        : value));
+          ? Map.of("date", date.toString())
+          : value));
       var body = JSON.writeValueAsBytes(plain);
       var check = check(signature, body);
       var bytes = Arrays.copyOf(check, check.length + body.length);
@@ -92,7 +92,8 @@ public final class CursorCodec {
 
   private static ApiException invalid(@Nullable Throwable cause) {
     return new ApiException(ErrorCode.INVALID_CURSOR,
-      "not a cursor of this list in this order: pass one that the same list gave, unaltered, "
-        + "with the same orderBy", cause);
+        "not a cursor of this list in this order: pass one that the same list gave, unaltered, "
+            + "with the same orderBy",
+        cause);
   }
 }

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 /** The keys of nodes as people write them, brought to the form they have in the graph. */
 final class Keys {
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-  private static final Pattern DOI_PREFIX =
-    Pattern.compile("^(?:https?://)?(?:dx\\.)?(?:doi\\.org/|doi:)\\s*");
-  private static final Pattern ARXIV_PREFIX =
-    Pattern.compile("^(?:https?://)?(?:www\\.)?(?:arxiv\\.org/(?:abs|pdf)/|arxiv:)\\s*");
+  private static final Pattern DOI_PREFIX = Pattern
+      .compile("^(?:https?://)?(?:dx\\.)?(?:doi\\.org/|doi:)\\s*");
+  private static final Pattern ARXIV_PREFIX = Pattern
+      .compile("^(?:https?://)?(?:www\\.)?(?:arxiv\\.org/(?:abs|pdf)/|arxiv:)\\s*");
   private static final Pattern ARXIV_VERSION = Pattern.compile("v\\d+$");
   private static final Pattern ORCID_PREFIX = Pattern.compile("^(?:https?://)?orcid\\.org/");
 
@@ -35,14 +35,14 @@ final class Keys {
   /** An ORCID iD without resolver, its check digit in upper case. */
   static String orcid(String written) {
     return ORCID_PREFIX.matcher(written.strip().toLowerCase(Locale.ROOT)).replaceFirst("")
-      .toUpperCase(Locale.ROOT);
+        .toUpperCase(Locale.ROOT);
   }
 
   /** Any label for comparison. Upper then lower case folds what lower case alone keeps apart. */
   static String folded(String text) {
     var compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
     var folded = compatible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT)
-      .replace('ς', 'σ');
+        .replace('ς', 'σ');
     return SPACE.matcher(folded).replaceAll(" ").strip();
   }
 }

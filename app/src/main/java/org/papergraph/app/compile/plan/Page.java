@@ -15,14 +15,15 @@ import org.papergraph.app.compile.mapping.SortKey;
  * @param before   only rows before this place, if given
  */
 public record Page(int size, boolean backward, List<SortKey> order, @Nullable Place after,
-  @Nullable Place before) {
+    @Nullable Place before) {
 
   /** A place in an ordered list: the values of its keys there, in the keys' order. */
-  public record Place(List<@Nullable Object> values) {}
+  public record Place(List<@Nullable Object> values) {
+  }
 
   /** What identifies the order, so that a cursor is only used with the order it was made for. */
   public static String signature(String label, List<SortKey> order) {
     return label + " "
-      + order.stream().map(SortKey::signature).collect(Collectors.joining(","));
+        + order.stream().map(SortKey::signature).collect(Collectors.joining(","));
   }
 }

@@ -40,7 +40,7 @@ final class PagePlanner {
     var signature = Page.signature(node.label(), order);
     var size = first != null ? first : last != null ? last : Integer.valueOf(DEFAULT_ROWS);
     return new Page(size, last != null, order, place(field, "after", signature),
-      place(field, "before", signature));
+        place(field, "before", signature));
   }
 
   private @Nullable Integer rows(FieldSelection field, String argument) {
@@ -49,7 +49,7 @@ final class PagePlanner {
     }
     if (rows < 0 || rows > MOST_ROWS) {
       throw bad(field, "`" + argument + "` must be 0 to " + MOST_ROWS + ", not " + rows
-        + "; page with `after` or `before` for more");
+          + "; page with `after` or `before` for more");
     }
     return rows;
   }
@@ -96,10 +96,10 @@ final class PagePlanner {
   }
 
   private static Page.@Nullable Place place(FieldSelection field, String argument,
-    String signature) {
+      String signature) {
     return field.argument(argument) instanceof String text
-      ? CursorCodec.decode(signature, text)
-      : null;
+        ? CursorCodec.decode(signature, text)
+        : null;
   }
 
   private static ApiException bad(FieldSelection field, String message) {

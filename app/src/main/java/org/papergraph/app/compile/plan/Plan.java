@@ -6,4 +6,5 @@ package org.papergraph.app.compile.plan;
  * @param root    what it asks
  * @param columns where its fields find their values
  */
-public record Plan(RootPlan root, Columns columns) {}
+public record Plan(RootPlan root, Columns columns) {
+}

@@ -34,10 +34,10 @@ public final class Planner {
       case LOOKUP -> lookup(field, root, projections);
       case NODES -> nodes(field, projections);
       case LIST -> new RootPlan.Listing(projections.connection(field,
-        new Projection.Source.Everywhere(mapping.node(root.type())), root.type(), List.of(),
-        Map.of()));
+          new Projection.Source.Everywhere(mapping.node(root.type())), root.type(), List.of(),
+          Map.of()));
       case NAME_CLUSTER -> new RootPlan.NameCluster(Keys.nameKey(text(field, "name")),
-        projections.cluster(field));
+          projections.cluster(field));
       case GRAPH -> new RootPlan.GraphFacts();
       case COAUTHOR_NETWORK -> traversals.network(field);
       case COLLABORATION_PATHS -> traversals.collaboration(field);
@@ -47,16 +47,16 @@ public final class Planner {
   }
 
   private RootPlan lookup(FieldSelection field, GraphMapping.Root root,
-    ProjectionPlanner projections) {
+      ProjectionPlanner projections) {
     if (field.argument("id") instanceof String id) {
       return mapping.nodeOfId(id)
-        .<RootPlan>map(node -> byId(node, id, projections.ofNamedType(node, field)))
-        .orElseGet(RootPlan.Nothing::new);
+          .<RootPlan>map(node -> byId(node, id, projections.ofNamedType(node, field)))
+          .orElseGet(RootPlan.Nothing::new);
     }
     var node = mapping.node(root.type());
     var projection = projections.ofType(node, field);
     var by = ((Map<?, ?>) Objects.requireNonNull(field.argument("by"))).entrySet().stream()
-      .filter(entry -> entry.getValue() != null).findFirst().orElseThrow();
+        .filter(entry -> entry.getValue() != null).findFirst().orElseThrow();
     var value = by.getValue().toString();
     return switch (by.getKey().toString()) {
       case "id" -> byId(node, value, projection);
@@ -74,22 +74,22 @@ public final class Planner {
   }
 
   private static RootPlan byKey(NodeMapping node, String property, String value,
-    Projection projection) {
+      Projection projection) {
     var kind = "arxivId".equals(property) ? "arxiv" : property;
     var identifier = node.idPrefix() + kind + ":" + value;
     return new RootPlan.Lookup(node, Map.of(property, value), List.of(identifier), false,
-      projection);
+        projection);
   }
 
   private static RootPlan byName(NodeMapping node, String name, Projection projection) {
     return node.fields().containsKey("identity")
-      ? new RootPlan.Lookup(node, Map.of("nameKey", Keys.nameKey(name)), List.of(), true,
-        projection)
-      : byLabel(node, "name", name, projection);
+        ? new RootPlan.Lookup(node, Map.of("nameKey", Keys.nameKey(name)), List.of(), true,
+            projection)
+        : byLabel(node, "name", name, projection);
   }
 
   private static RootPlan byLabel(NodeMapping node, String property, String value,
-    Projection projection) {
+      Projection projection) {
     var id = node.idPrefix() + Keys.folded(value);
     var keys = new LinkedHashMap<String, Object>();
     keys.put("id", id);
@@ -99,10 +99,10 @@ public final class Planner {
 
   private RootPlan nodes(FieldSelection field, ProjectionPlanner projections) {
     var ids = ((List<?>) Objects.requireNonNull(field.argument("ids"))).stream()
-      .map(String::valueOf).toList();
+        .map(String::valueOf).toList();
     if (ids.size() > MOST_IDS) {
       throw new ApiException(ErrorCode.BAD_USER_INPUT,
-        "nodes takes at most " + MOST_IDS + " ids, not " + ids.size());
+          "nodes takes at most " + MOST_IDS + " ids, not " + ids.size());
     }
     var groups = new ArrayList<RootPlan.Nodes.Group>();
     for (var node : mapping.nodeTypes()) {

@@ -14,37 +14,46 @@ public sealed interface Predicate {
   Predicate NEVER = new Any(List.of());
 
   /** All of them hold; holds when empty. Made by {@link #allOf}. */
-  record All(List<Predicate> parts) implements Predicate {}
+  record All(List<Predicate> parts) implements Predicate {
+  }
 
   /** At least one holds; never holds when empty. Made by {@link #anyOf}. */
-  record Any(List<Predicate> parts) implements Predicate {}
+  record Any(List<Predicate> parts) implements Predicate {
+  }
 
   /** Does not hold. Made by {@link #not}. */
-  record Not(Predicate part) implements Predicate {}
+  record Not(Predicate part) implements Predicate {
+  }
 
   /** The node answers to one of these ids. */
-  record IdIn(List<String> ids) implements Predicate {}
+  record IdIn(List<String> ids) implements Predicate {
+  }
 
   /** A property lies between two bounds, both included, either of which may be open. */
-  record Between(String property, @Nullable Object from, @Nullable Object to) implements Predicate {}
+  record Between(String property, @Nullable Object from, @Nullable Object to) implements Predicate {
+  }
 
   /** A property is one of these values. */
-  record In(String property, List<Object> values) implements Predicate {}
+  record In(String property, List<Object> values) implements Predicate {
+  }
 
   /** A property is there, or is not. */
-  record Present(String property, boolean present) implements Predicate {}
+  record Present(String property, boolean present) implements Predicate {
+  }
 
   /** A neighbour answers to one of these ids. */
-  record Related(RelationshipStep step, String label, List<String> ids) implements Predicate {}
+  record Related(RelationshipStep step, String label, List<String> ids) implements Predicate {
+  }
 
   /** All words stand in the text of a full-text index. */
-  record Text(String index, String query) implements Predicate {}
+  record Text(String index, String query) implements Predicate {
+  }
 
   /** The conjuncts at the top, flattened. */
   default List<Predicate> conjuncts() {
     return this instanceof All all
-      ? all.parts().stream().flatMap(part -> part.conjuncts().stream()).toList()
-      : List.of(this);
+        ? all.parts().stream().flatMap(part -> part.conjuncts().stream()).toList()
+        : List.of(this);
   }
 
   /** The conjunction of these, without parts that say nothing. */

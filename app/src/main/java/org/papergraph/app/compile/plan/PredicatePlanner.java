@@ -57,7 +57,7 @@ final class PredicatePlanner {
       case FilterMapping.OfPresence p -> new Predicate.Present(p.property(), (Boolean) value);
       case FilterMapping.OfText t -> new Predicate.Text(t.index(), value.toString());
       case FilterMapping.OfRelated r -> new Predicate.Related(r.step(),
-        mapping.node(r.step().target()).label(), ids(((Map<?, ?>) value).get("in")));
+          mapping.node(r.step().target()).label(), ids(((Map<?, ?>) value).get("in")));
       case null -> throw new IllegalArgumentException(node.type() + "Filter." + name);
     };
   }
@@ -91,13 +91,13 @@ final class PredicatePlanner {
 
   private static List<String> ids(@Nullable Object value) {
     return checked((List<?>) java.util.Objects.requireNonNull(value)).stream().map(String::valueOf)
-      .distinct().toList();
+        .distinct().toList();
   }
 
   private static List<Object> checked(List<?> values) {
     if (values.size() > MOST_VALUES) {
       throw bad("a list in a filter may have at most " + MOST_VALUES + " values, this one has "
-        + values.size());
+          + values.size());
     }
     return List.copyOf(values);
   }

@@ -18,7 +18,8 @@ public record Projection(List<OfType> types) {
    *
    * @param named whether the type's name is a column too, for the resolution of an interface
    */
-  public record OfType(NodeMapping node, List<Column> columns, boolean named) {}
+  public record OfType(NodeMapping node, List<Column> columns, boolean named) {
+  }
 
   /** Whether nothing of the node is selected. */
   public boolean isEmpty() {
@@ -32,16 +33,20 @@ public record Projection(List<OfType> types) {
     String key();
 
     /** A property of the node. */
-    record Property(String key, String property) implements Column {}
+    record Property(String key, String property) implements Column {
+    }
 
     /** The node at the other end of a relationship, the first by id if there are several. */
-    record ToOne(String key, RelationshipStep step, Projection node) implements Column {}
+    record ToOne(String key, RelationshipStep step, Projection node) implements Column {
+    }
 
     /** A page of related nodes. */
-    record Related(String key, Connection connection) implements Column {}
+    record Related(String key, Connection connection) implements Column {
+    }
 
     /** The authors who share the node's name. */
-    record SameName(String key, Cluster cluster) implements Column {}
+    record SameName(String key, Cluster cluster) implements Column {
+    }
   }
 
   /**
@@ -54,7 +59,8 @@ public record Projection(List<OfType> types) {
    * @param totalCount whether the number of all of them is selected
    */
   public record Connection(Source source, Predicate filter, Page page, @Nullable Rows rows,
-    boolean totalCount) {}
+      boolean totalCount) {
+  }
 
   /**
    * What is selected of each row of a connection.
@@ -63,7 +69,8 @@ public record Projection(List<OfType> types) {
    * @param edgeProperties of the relationship: row key → property
    * @param places         whether the row's place in the order is needed for cursors
    */
-  public record Rows(Projection node, Map<String, String> edgeProperties, boolean places) {}
+  public record Rows(Projection node, Map<String, String> edgeProperties, boolean places) {
+  }
 
   /** Where the nodes of a connection come from. */
   public sealed interface Source {
@@ -72,18 +79,24 @@ public record Projection(List<OfType> types) {
     NodeMapping node();
 
     /** All nodes of the type. */
-    record Everywhere(NodeMapping node) implements Source {}
+    record Everywhere(NodeMapping node) implements Source {
+    }
 
     /** The neighbours of a node. */
-    record Neighbours(RelationshipStep step, NodeMapping node) implements Source {}
+    record Neighbours(RelationshipStep step, NodeMapping node) implements Source {
+    }
 
     /** The papers that two authors wrote together. */
-    record JointPapers(NodeMapping node) implements Source {}
+    record JointPapers(NodeMapping node) implements Source {
+    }
   }
 
   /** What is selected of a name cluster; a null part is not selected. */
-  public record Cluster(boolean paperCount, @Nullable Projection authors, @Nullable AuthorRows rows) {}
+  public record Cluster(boolean paperCount, @Nullable Projection authors,
+      @Nullable AuthorRows rows) {
+  }
 
   /** What is selected of the identities and spellings in a name cluster. */
-  public record AuthorRows(Projection author) {}
+  public record AuthorRows(Projection author) {
+  }
 }

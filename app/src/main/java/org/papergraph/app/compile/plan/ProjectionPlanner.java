@@ -50,27 +50,27 @@ final class ProjectionPlanner {
   /** What is selected of a node of any type. */
   Projection ofAnyType(FieldSelection selection) {
     return new Projection(mapping.nodeTypes().stream()
-      .map(node -> columnsOf(node, selection, true)).toList());
+        .map(node -> columnsOf(node, selection, true)).toList());
   }
 
   /** A page of nodes, from the field that has the connection as its type. */
   Projection.Connection connection(FieldSelection field, Projection.Source source, String lists,
-    List<SortKey> sort, Map<String, String> edgeProperties) {
+      List<SortKey> sort, Map<String, String> edgeProperties) {
     var node = source.node();
     var filter = filters.plan(node, field.argument("filter"));
     var page = pages.plan(field, node, lists, sort);
     return new Projection.Connection(source, filter, page, rows(field, node, edgeProperties),
-      field.has("totalCount"));
+        field.has("totalCount"));
   }
 
   /** What is selected of a name cluster. */
   Projection.Cluster cluster(FieldSelection field) {
     var author = mapping.node("Author");
     var rows = field.has("authorRows")
-      ? new Projection.AuthorRows(ofType(author, field.below("authorRows").below("author")))
-      : null;
+        ? new Projection.AuthorRows(ofType(author, field.below("authorRows").below("author")))
+        : null;
     return new Projection.Cluster(field.has("paperCount"),
-      field.has("authors") ? ofType(author, field.below("authors")) : null, rows);
+        field.has("authors") ? ofType(author, field.below("authors")) : null, rows);
   }
 
   private Projection.OfType columnsOf(NodeMapping node, FieldSelection selection, boolean named) {
@@ -87,7 +87,7 @@ final class ProjectionPlanner {
   private void add(List<Column> planned, NodeMapping node, FieldSelection field) {
     switch (node.field(field.name())) {
       case FieldMapping.Property p -> put(planned, node, field,
-        key -> new Column.Property(key, p.property()));
+          key -> new Column.Property(key, p.property()));
       case FieldMapping.ToOne one -> {
         var projection = ofType(mapping.node(one.step().target()), field);
         put(planned, node, field, key -> new Column.ToOne(key, one.step(), projection));
@@ -110,12 +110,12 @@ final class ProjectionPlanner {
     var target = mapping.node(many.step().target());
     var lists = "coauthors".equals(many.name()) ? "Coauthor" : target.type();
     return connection(field, new Projection.Source.Neighbours(many.step(), target), lists,
-      many.sort(), many.edgeProperties());
+        many.sort(), many.edgeProperties());
   }
 
   /** Adds a column, unless the same is there; under another key if the field's own is taken. */
   private void put(List<Column> planned, NodeMapping node, FieldSelection field,
-    Function<String, Column> column) {
+      Function<String, Column> column) {
     for (int i = 0;; i++) {
       var candidate = column.apply(i == 0 ? field.name() : field.name() + "_" + i);
       var taken = planned.stream().filter(other -> other.key().equals(candidate.key())).findFirst();
@@ -130,7 +130,7 @@ final class ProjectionPlanner {
   }
 
   private Projection.@Nullable Rows rows(FieldSelection field,
-    NodeMapping node, Map<String, String> edgeProperties) {
+      NodeMapping node, Map<String, String> edgeProperties) {
     var wanted = field.has("edges") || field.has("nodes") || field.has("pageInfo");
     if (!wanted) {
       return null;

@@ -14,27 +14,34 @@ public sealed interface RootPlan {
    * @param identifier an id it may answer to
    * @param byPapers   of several, the one with most papers; else the least id
    */
-  record Lookup(NodeMapping node, Map<String, Object> keys, List<String> identifier, boolean byPapers,
-    Projection projection) implements RootPlan {}
+  record Lookup(NodeMapping node, Map<String, Object> keys, List<String> identifier,
+      boolean byPapers,
+      Projection projection) implements RootPlan {
+  }
 
   /** Nothing to ask the graph: the answer is null whatever it holds. */
-  record Nothing() implements RootPlan {}
+  record Nothing() implements RootPlan {
+  }
 
   /** Nodes by id, in the order asked: per node type the ids asked of it and what is selected. */
   record Nodes(List<String> asked, List<Group> groups) implements RootPlan {
 
     /** The ids of one node type. */
-    public record Group(NodeMapping node, List<String> ids, Projection projection) {}
+    public record Group(NodeMapping node, List<String> ids, Projection projection) {
+    }
   }
 
   /** A page of all nodes of a type. */
-  record Listing(Projection.Connection connection) implements RootPlan {}
+  record Listing(Projection.Connection connection) implements RootPlan {
+  }
 
   /** All authors of a name. */
-  record NameCluster(String nameKey, Projection.Cluster cluster) implements RootPlan {}
+  record NameCluster(String nameKey, Projection.Cluster cluster) implements RootPlan {
+  }
 
   /** What the graph holds. */
-  record GraphFacts() implements RootPlan {}
+  record GraphFacts() implements RootPlan {
+  }
 
   /**
    * A co-author network.
@@ -43,17 +50,22 @@ public sealed interface RootPlan {
    * @param withDegree whether the nodes' degree is selected
    */
   record Network(List<String> authors, int depth, int minSharedPapers, boolean fractional,
-    int maxNodes, Projection author, boolean withNodes, boolean withDegree, boolean withEdges)
-    implements RootPlan {}
+      int maxNodes, Projection author, boolean withNodes, boolean withDegree, boolean withEdges)
+      implements
+        RootPlan {
+  }
 
   /** The shortest path of co-authorship between two authors. */
   record AuthorPath(String from, String to, int maxLength, Projection fromAuthor,
-    Projection toAuthor, List<JointPapers> papers) implements RootPlan {}
+      Projection toAuthor, List<JointPapers> papers) implements RootPlan {
+  }
 
   /** One selection of a step's joint papers. */
-  record JointPapers(String key, Projection.Connection connection) {}
+  record JointPapers(String key, Projection.Connection connection) {
+  }
 
   /** The best path over topics between two nodes of known types. */
   record TopicPath(NodeMapping fromType, String from, NodeMapping toType, String to, int maxLength,
-    Projection node, Projection topic, Projection paper) implements RootPlan {}
+      Projection node, Projection topic, Projection paper) implements RootPlan {
+  }
 }

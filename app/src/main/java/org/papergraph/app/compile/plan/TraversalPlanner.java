@@ -14,8 +14,8 @@ import org.papergraph.app.error.ErrorCode;
 /** Plans networks and paths. */
 final class TraversalPlanner {
   private static final int MOST_SEEDS = 20;
-  private static final List<SortKey> NEWEST_FIRST =
-    List.of(new SortKey(SortKey.Holder.NODE, "year", false, true));
+  private static final List<SortKey> NEWEST_FIRST = List
+      .of(new SortKey(SortKey.Holder.NODE, "year", false, true));
 
   private final GraphMapping mapping;
   private final ProjectionPlanner projections;
@@ -27,17 +27,18 @@ final class TraversalPlanner {
 
   RootPlan network(FieldSelection field) {
     var authors = ((List<?>) Objects.requireNonNull(field.argument("authors"))).stream()
-      .map(String::valueOf).distinct().toList();
+        .map(String::valueOf).distinct().toList();
     if (authors.isEmpty() || authors.size() > MOST_SEEDS) {
       throw bad("coauthorNetwork starts from 1 to " + MOST_SEEDS + " authors, not "
-        + authors.size());
+          + authors.size());
     }
     var nodes = field.below("nodes");
     var author = projections.ofType(mapping.node("Author"), nodes.below("author"));
     return new RootPlan.Network(authors, number(field, "depth", 1, 4),
-      number(field, "minSharedPapers", 1, Integer.MAX_VALUE),
-      "FRACTIONAL".equals(field.argument("weighting")), number(field, "maxNodes", 1, 1000), author,
-      field.has("nodes"), nodes.has("degree"), field.has("edges"));
+        number(field, "minSharedPapers", 1, Integer.MAX_VALUE),
+        "FRACTIONAL".equals(field.argument("weighting")), number(field, "maxNodes", 1, 1000),
+        author,
+        field.has("nodes"), nodes.has("degree"), field.has("edges"));
   }
 
   RootPlan collaboration(FieldSelection field) {
@@ -45,8 +46,8 @@ final class TraversalPlanner {
     var steps = field.below("paths").below("steps");
     var author = mapping.node("Author");
     return new RootPlan.AuthorPath(authorId(field, "from"), authorId(field, "to"),
-      number(field, "maxLength", 1, 20), projections.ofType(author, steps.below("from")),
-      projections.ofType(author, steps.below("to")), jointPapers(steps));
+        number(field, "maxLength", 1, 20), projections.ofType(author, steps.below("from")),
+        projections.ofType(author, steps.below("to")), jointPapers(steps));
   }
 
   private List<RootPlan.JointPapers> jointPapers(FieldSelection steps) {
@@ -55,7 +56,7 @@ final class TraversalPlanner {
     for (var papers : steps.named("papers")) {
       var key = planned.isEmpty() ? "papers" : "papers_" + planned.size();
       planned.add(new RootPlan.JointPapers(key,
-        projections.connection(papers, source, "Paper", NEWEST_FIRST, Map.of())));
+          projections.connection(papers, source, "Paper", NEWEST_FIRST, Map.of())));
       projections.rename("CollaborationStep", papers, key);
     }
     return planned;
@@ -68,15 +69,15 @@ final class TraversalPlanner {
     var from = String.valueOf(field.argument("from"));
     var to = String.valueOf(field.argument("to"));
     return new RootPlan.TopicPath(typeOf("from", from), from, typeOf("to", to), to,
-      number(field, "maxLength", 2, 6), projections.ofAnyType(paths.below("nodes")),
-      projections.ofType(mapping.node("Topic"), links.below("topic")),
-      projections.ofType(mapping.node("Paper"), links.below("papers")));
+        number(field, "maxLength", 2, 6), projections.ofAnyType(paths.below("nodes")),
+        projections.ofType(mapping.node("Topic"), links.below("topic")),
+        projections.ofType(mapping.node("Paper"), links.below("papers")));
   }
 
   private NodeMapping typeOf(String argument, String id) {
     return mapping.nodeOfId(id).orElseThrow(() -> bad("`" + argument
-      + "` must be the id of a paper, author, venue or topic, which begin with paper:, author:, "
-      + "venue: or topic:"));
+        + "` must be the id of a paper, author, venue or topic, which begin with paper:, author:, "
+        + "venue: or topic:"));
   }
 
   private static String authorId(FieldSelection field, String argument) {
@@ -90,8 +91,9 @@ final class TraversalPlanner {
   private static int number(FieldSelection field, String argument, int least, int most) {
     var value = field.argument(argument) instanceof Integer given ? given : least;
     if (value < least || value > most) {
-      throw bad(field.name() + ": `" + argument + "` must be " + (least == most ? "" + least
-        : least + (most == Integer.MAX_VALUE ? " or more" : " to " + most)) + ", not " + value);
+      throw bad(field.name() + ": `" + argument + "` must be " + (least == most
+          ? "" + least
+          : least + (most == Integer.MAX_VALUE ? " or more" : " to " + most)) + ", not " + value);
     }
     return value;
   }

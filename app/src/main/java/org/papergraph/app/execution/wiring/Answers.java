@@ -27,26 +27,28 @@ final class Answers {
   private static List<@Nullable Object> inOrder(RootPlan.Nodes plan, Map<?, ?> groups) {
     var found = new HashMap<Object, Object>();
     groups.values().forEach(rows -> ((List<?>) rows).forEach(
-      row -> found.putIfAbsent(map(row).get("asked"), map(row).get("node"))));
+        row -> found.putIfAbsent(map(row).get("asked"), map(row).get("node"))));
     var nodes = new ArrayList<@Nullable Object>();
     plan.asked().forEach(id -> nodes.add(found.get(id)));
     return nodes;
   }
 
   private static Map<String, @Nullable Object> collaboration(RootPlan.AuthorPath plan,
-    Map<?, ?> data) {
+      Map<?, ?> data) {
     requireEnds(data, plan.from(), plan.to(), "author");
     if (Boolean.TRUE.equals(data.get("same"))) {
       return Map.of("status", "CONNECTED", "distance", 0, "paths",
-        List.of(Map.of("length", 0, "steps", List.of())));
+          List.of(Map.of("length", 0, "steps", List.of())));
     }
     var answer = new HashMap<String, @Nullable Object>();
     var length = (Long) data.get("distance");
     var within = length != null && length <= plan.maxLength();
     answer.put("distance", length);
     answer.put("status", length == null ? "NOT_CONNECTED" : within ? "CONNECTED" : "LIMIT_REACHED");
-    answer.put("paths", within ? List.of(
-      Map.of("length", length, "steps", Objects.requireNonNull(data.get("steps")))) : List.of());
+    answer.put("paths", within
+        ? List.of(
+            Map.of("length", length, "steps", Objects.requireNonNull(data.get("steps"))))
+        : List.of());
     return answer;
   }
 
@@ -55,7 +57,7 @@ final class Answers {
     var found = Boolean.TRUE.equals(data.get("found"));
     var within = found && Boolean.TRUE.equals(data.get("within"));
     return Map.of("status", !found ? "NOT_CONNECTED" : within ? "CONNECTED" : "LIMIT_REACHED",
-      "paths", within ? List.of(data) : List.of());
+        "paths", within ? List.of(data) : List.of());
   }
 
   private static void requireEnds(Map<?, ?> data, String from, String to, String kind) {
@@ -69,7 +71,7 @@ final class Answers {
 
   private static ApiException unknown(String argument, String id, String kind) {
     return new ApiException(ErrorCode.NOT_FOUND, "`" + argument + "`: there is no " + kind
-      + " with the id " + id);
+        + " with the id " + id);
   }
 
   private static Map<String, @Nullable Object> facts(Map<?, ?> data) {

@@ -27,8 +27,9 @@ final class ConnectionFields {
   }
 
   static LightDataFetcher<@Nullable Object> ofEdge(String field) {
-    return "cursor".equals(field) ? on(source -> cursor((ConnectionPage.Edge) source))
-      : on(source -> ((ConnectionPage.Edge) source).row().get(field));
+    return "cursor".equals(field)
+        ? on(source -> cursor((ConnectionPage.Edge) source))
+        : on(source -> ((ConnectionPage.Edge) source).row().get(field));
   }
 
   static LightDataFetcher<@Nullable Object> ofPageInfo(String field) {
@@ -42,7 +43,7 @@ final class ConnectionFields {
   }
 
   private static @Nullable String end(ConnectionPage page,
-    Function<List<ConnectionPage.Edge>, ConnectionPage.Edge> which) {
+      Function<List<ConnectionPage.Edge>, ConnectionPage.Edge> which) {
     var edges = page.edges();
     return edges.isEmpty() ? null : cursor(which.apply(edges));
   }
@@ -61,7 +62,7 @@ final class ConnectionFields {
     return new LightDataFetcher<>() {
       @Override
       public @Nullable Object get(GraphQLFieldDefinition field, Object source,
-        Supplier<DataFetchingEnvironment> environment) {
+          Supplier<DataFetchingEnvironment> environment) {
         return read.apply(source);
       }
 

@@ -21,7 +21,8 @@ record ConnectionPage(Map<?, ?> read) {
     return edges().stream().map(edge -> edge.row().get("node")).toList();
   }
 
-  @Nullable Object totalCount() {
+  @Nullable
+  Object totalCount() {
     return read.get("totalCount");
   }
 
@@ -58,5 +59,6 @@ record ConnectionPage(Map<?, ?> read) {
    *
    * @param signature of the list's order, if cursors are selected
    */
-  record Edge(Map<?, ?> row, @Nullable String signature) {}
+  record Edge(Map<?, ?> row, @Nullable String signature) {
+  }
 }

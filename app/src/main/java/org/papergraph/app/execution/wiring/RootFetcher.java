@@ -32,21 +32,21 @@ final class RootFetcher implements DataFetcher<DataFetcherResult<@Nullable Objec
     var statement = StatementWriter.write(plan.root());
     var answer = read(environment, selection.path(), statement);
     return DataFetcherResult.newResult().data(Answers.of(plan.root(), answer.data()))
-      .localContext(plan.columns()).build();
+        .localContext(plan.columns()).build();
   }
 
   private ReadAnswer read(DataFetchingEnvironment environment, String path,
-    CompiledStatement statement) {
+      CompiledStatement statement) {
     var context = environment.getGraphQlContext();
     Deadline deadline = context.get(Deadline.class);
     Explain explain = context.getOrDefault(Explain.class, Explain.NONE);
     var left = deadline == null ? Duration.ofSeconds(10) : deadline.remaining();
     var answer = reader.read(statement.text(), statement.parameters(), left,
-      explain == Explain.PROFILE);
+        explain == Explain.PROFILE);
     ExecutedStatements statements = context.get(ExecutedStatements.class);
     if (explain != Explain.NONE && statements != null) {
       statements.add(new ExecutedStatement(path, statement.text(), statement.parameters(),
-        answer.profile()));
+          answer.profile()));
     }
     return answer;
   }

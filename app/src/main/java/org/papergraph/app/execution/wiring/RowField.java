@@ -17,12 +17,12 @@ final class RowField implements LightDataFetcher<@Nullable Object> {
 
   RowField(GraphQLFieldDefinition field) {
     this.list = GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLList
-      && GraphQLTypeUtil.isNonNull(field.getType());
+        && GraphQLTypeUtil.isNonNull(field.getType());
   }
 
   @Override
   public @Nullable Object get(GraphQLFieldDefinition field, Object source,
-    Supplier<DataFetchingEnvironment> environment) {
+      Supplier<DataFetchingEnvironment> environment) {
     var key = field.getArguments().isEmpty() ? field.getName() : key(field, environment.get());
     var value = ((Map<?, ?>) source).get(key);
     return value == null && list ? List.of() : value;
@@ -40,6 +40,6 @@ final class RowField implements LightDataFetcher<@Nullable Object> {
     }
     var step = environment.getExecutionStepInfo();
     return columns.key(step.getObjectType().getName(),
-      String.join("/", step.getPath().getKeysOnly()), field.getName());
+        String.join("/", step.getPath().getKeysOnly()), field.getName());
   }
 }

@@ -40,10 +40,10 @@ public final class SchemaFactory {
   public static GraphQLSchema bare() {
     var types = new SchemaParser().parse(text());
     var wiring = RuntimeWiring.newRuntimeWiring().scalar(ExtendedScalars.Date)
-      .type("Node", node -> node.typeResolver(environment -> {
-        Map<?, ?> row = environment.getObject();
-        return environment.getSchema().getObjectType(String.valueOf(row.get("__typename")));
-      })).build();
+        .type("Node", node -> node.typeResolver(environment -> {
+          Map<?, ?> row = environment.getObject();
+          return environment.getSchema().getObjectType(String.valueOf(row.get("__typename")));
+        })).build();
     return new SchemaGenerator().makeExecutableSchema(types, wiring);
   }
 
@@ -51,7 +51,7 @@ public final class SchemaFactory {
   public static String text() {
     try (var stream = SchemaFactory.class.getResourceAsStream(RESOURCE)) {
       return new String(Objects.requireNonNull(stream, RESOURCE).readAllBytes(),
-        StandardCharsets.UTF_8);
+          StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -60,15 +60,15 @@ public final class SchemaFactory {
   private static GraphQLCodeRegistry fetchers(GraphQLSchema schema, RootFetcher root) {
     var registry = GraphQLCodeRegistry.newCodeRegistry(schema.getCodeRegistry());
     schema.getAllTypesAsList().stream().filter(GraphQLObjectType.class::isInstance)
-      .map(GraphQLObjectType.class::cast).filter(type -> !type.getName().startsWith("__"))
-      .forEach(type -> type.getFieldDefinitions().forEach(
-        field -> registry.dataFetcher(FieldCoordinates.coordinates(type, field),
-          fetcher(schema, type, field, root))));
+        .map(GraphQLObjectType.class::cast).filter(type -> !type.getName().startsWith("__"))
+        .forEach(type -> type.getFieldDefinitions().forEach(
+            field -> registry.dataFetcher(FieldCoordinates.coordinates(type, field),
+                fetcher(schema, type, field, root))));
     return registry.build();
   }
 
   private static DataFetcher<?> fetcher(GraphQLSchema schema, GraphQLObjectType type,
-    GraphQLFieldDefinition field, RootFetcher root) {
+      GraphQLFieldDefinition field, RootFetcher root) {
     var name = type.getName();
     if (type == schema.getQueryType()) {
       return root;

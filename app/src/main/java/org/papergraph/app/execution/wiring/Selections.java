@@ -14,7 +14,8 @@ final class Selections {
   static FieldSelection of(DataFetchingEnvironment environment) {
     var key = environment.getMergedField().getResultKey();
     return new FieldSelection(environment.getField().getName(), key, Set.of(),
-      environment.getArguments(), children(key, environment.getSelectionSet().getImmediateFields()));
+        environment.getArguments(),
+        children(key, environment.getSelectionSet().getImmediateFields()));
   }
 
   private static List<FieldSelection> children(String parent, List<SelectedField> fields) {
@@ -24,6 +25,6 @@ final class Selections {
   private static FieldSelection child(String parent, SelectedField field) {
     var path = parent + "/" + field.getResultKey();
     return new FieldSelection(field.getName(), path, Set.copyOf(field.getObjectTypeNames()),
-      field.getArguments(), children(path, field.getSelectionSet().getImmediateFields()));
+        field.getArguments(), children(path, field.getSelectionSet().getImmediateFields()));
   }
 }

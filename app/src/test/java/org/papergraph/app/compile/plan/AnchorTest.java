@@ -38,7 +38,7 @@ class AnchorTest {
   @Test
   void alternativesAnchorOnlyIfEachDoes() {
     assertThat(Anchor.choose(new Predicate.Any(List.of(AUTHOR, TOPIC)))).get()
-      .extracting(Anchor.Choice::anchor).isInstanceOf(Anchor.Union.class);
+        .extracting(Anchor.Choice::anchor).isInstanceOf(Anchor.Union.class);
     assertThat(Anchor.choose(new Predicate.Any(List.of(AUTHOR, YEAR)))).isEmpty();
     assertThat(Anchor.choose(new Predicate.Any(List.of()))).isEmpty();
   }
@@ -61,6 +61,6 @@ class AnchorTest {
 
   private static Predicate related(String type, Direction direction, String target) {
     return new Predicate.Related(new RelationshipStep(type, direction, target), target,
-      List.of("x"));
+        List.of("x"));
   }
 }

@@ -16,10 +16,11 @@ class CursorCodecTest {
 
   @Test
   void aPlaceComesBackAsItWas() {
-    var values = Arrays.<Object>asList(2024L, null, 0.5, LocalDate.of(2024, 2, 29), "paper:title:ü𝔘");
+    var values = Arrays.<Object>asList(2024L, null, 0.5, LocalDate.of(2024, 2, 29),
+        "paper:title:ü𝔘");
 
     assertThat(CursorCodec.decode(ORDER, CursorCodec.encode(ORDER, values)).values())
-      .isEqualTo(values);
+        .isEqualTo(values);
   }
 
   @Test
@@ -51,7 +52,7 @@ class CursorCodecTest {
 
   private static void refused(String cursor) {
     assertThatThrownBy(() -> CursorCodec.decode(ORDER, cursor))
-      .isInstanceOfSatisfying(ApiException.class,
-        refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.INVALID_CURSOR));
+        .isInstanceOfSatisfying(ApiException.class,
+            refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.INVALID_CURSOR));
   }
 }

@@ -21,14 +21,14 @@ class ListsAgainstNaiveTest {
   private static final int PAPERS = 60;
   private static final int QUERIES = 40;
   private static final String PAGE = """
-    papers(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
-      totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-    }""";
+                                     papers(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
+                                       totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+                                     }""";
   private static final String ARGUMENTS = "$filter: PaperFilter, $orderBy: [PaperOrder!], "
-    + "$first: Int, $after: String, $last: Int, $before: String";
+      + "$first: Int, $after: String, $last: Int, $before: String";
   private static final String OF_ALL = "query(" + ARGUMENTS + ") {" + PAGE + "}";
   private static final String OF_AUTHOR = "query(" + ARGUMENTS
-    + ") { author(by: {id: \"author:name:a1\"}) {" + PAGE + "} }";
+      + ") { author(by: {id: \"author:name:a1\"}) {" + PAGE + "} }";
 
   private static Api api;
 
@@ -45,7 +45,7 @@ class ListsAgainstNaiveTest {
     var papers = NaivePaper.random(random, PAPERS);
     store(papers);
     var ofAuthor = papers.stream().filter(paper -> paper.authors().contains("author:name:a1"))
-      .toList();
+        .toList();
     for (int i = 0; i < QUERIES; i++) {
       var query = NaiveQuery.random(random);
       walk(OF_ALL, query, query.answer(papers), 1 + random.nextInt(20));
@@ -58,9 +58,9 @@ class ListsAgainstNaiveTest {
 
   private static void walk(String document, NaiveQuery query, List<String> expected, int size) {
     assertThat(forward(document, query, expected.size(), size)).as("%s", query.filter())
-      .isEqualTo(expected);
+        .isEqualTo(expected);
     assertThat(backward(document, query, expected.size(), size)).as("%s", query.filter())
-      .isEqualTo(expected);
+        .isEqualTo(expected);
   }
 
   private static List<String> forward(String document, NaiveQuery query, int total, int size) {
@@ -91,8 +91,9 @@ class ListsAgainstNaiveTest {
 
   private static Map<?, ?> page(String document, Map<String, Object> arguments, int total) {
     var data = api.ask(document, arguments);
-    var list = data.containsKey("author") ? ((Map<?, ?>) data.get("author")).get("papers")
-      : data.get("papers");
+    var list = data.containsKey("author")
+        ? ((Map<?, ?>) data.get("author")).get("papers")
+        : data.get("papers");
     var page = (Map<?, ?>) list;
     assertThat(page.get("totalCount")).as("totalCount of %s", arguments).isEqualTo(total);
     return page;
@@ -111,19 +112,22 @@ class ListsAgainstNaiveTest {
 
   private static List<String> ids(Map<?, ?> page) {
     return ((List<?>) page.get("nodes")).stream().map(node -> ((Map<?, ?>) node).get("id"))
-      .map(String::valueOf).toList();
+        .map(String::valueOf).toList();
   }
 
   private static void store(List<NaivePaper> papers) {
     Neo4jUnderTest.emptyOfData();
-    Neo4jUnderTest.driver().executableQuery("""
-      UNWIND $papers AS row
-      CREATE (p:Paper {id: row.id, title: row.title, sources: ['naive']})
-      SET p.year = row.year, p.citationCount = row.citations
-      FOREACH (id IN row.venue | MERGE (v:Venue {id: id}) MERGE (p)-[:PUBLISHED_IN]->(v))
-      FOREACH (id IN row.authors | MERGE (a:Author {id: id}) MERGE (a)-[:AUTHORED]->(p))
-      FOREACH (id IN row.topics | MERGE (t:Topic {id: id}) MERGE (p)-[:HAS_TOPIC]->(t))
-      """).withParameters(Map.of("papers", papers.stream().map(NaivePaper::row).toList()))
-      .execute();
+    Neo4jUnderTest.driver()
+        .executableQuery(
+            """
+            UNWIND $papers AS row
+            CREATE (p:Paper {id: row.id, title: row.title, sources: ['naive']})
+            SET p.year = row.year, p.citationCount = row.citations
+            FOREACH (id IN row.venue | MERGE (v:Venue {id: id}) MERGE (p)-[:PUBLISHED_IN]->(v))
+            FOREACH (id IN row.authors | MERGE (a:Author {id: id}) MERGE (a)-[:AUTHORED]->(p))
+            FOREACH (id IN row.topics | MERGE (t:Topic {id: id}) MERGE (p)-[:HAS_TOPIC]->(t))
+            """)
+        .withParameters(Map.of("papers", papers.stream().map(NaivePaper::row).toList()))
+        .execute();
   }
 }

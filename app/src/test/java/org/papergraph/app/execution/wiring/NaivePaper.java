@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A paper of a random graph, as plain data. */
 record NaivePaper(String id, String title, @Nullable Integer year, @Nullable Integer citations,
-  @Nullable String venue, Set<String> authors, Set<String> topics) {
+    @Nullable String venue, Set<String> authors, Set<String> topics) {
 
   static List<NaivePaper> random(Random random, int count) {
     var papers = new ArrayList<NaivePaper>();
     for (int i = 0; i < count; i++) {
       papers.add(new NaivePaper("paper:title:" + i, "Title " + random.nextInt(count / 2),
-        random.nextInt(6) == 0 ? null : 2015 + random.nextInt(6),
-        random.nextInt(3) == 0 ? null : random.nextInt(10),
-        random.nextInt(8) == 0 ? null : "venue:v" + random.nextInt(4),
-        some(random, "author:name:a", 12), some(random, "topic:t", 8)));
+          random.nextInt(6) == 0 ? null : 2015 + random.nextInt(6),
+          random.nextInt(3) == 0 ? null : random.nextInt(10),
+          random.nextInt(8) == 0 ? null : "venue:v" + random.nextInt(4),
+          some(random, "author:name:a", 12), some(random, "topic:t", 8)));
     }
     return papers;
   }

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param order   the same between two papers
  */
 record NaiveQuery(Map<String, Object> filter, Predicate<NaivePaper> holds,
-  List<Map<String, Object>> orderBy, Comparator<NaivePaper> order) {
+    List<Map<String, Object>> orderBy, Comparator<NaivePaper> order) {
 
-  private record Condition(Map<String, Object> filter, Predicate<NaivePaper> holds) {}
+  private record Condition(Map<String, Object> filter, Predicate<NaivePaper> holds) {
+  }
 
   static NaiveQuery random(Random random) {
     var condition = all(random, 2);
@@ -33,7 +34,7 @@ record NaiveQuery(Map<String, Object> filter, Predicate<NaivePaper> holds,
       order = order.thenComparing(by(field, down));
     }
     return new NaiveQuery(condition.filter(), condition.holds(), orderBy,
-      order.thenComparing(NaivePaper::id));
+        order.thenComparing(NaivePaper::id));
   }
 
   List<String> answer(List<NaivePaper> papers) {
@@ -49,7 +50,7 @@ record NaiveQuery(Map<String, Object> filter, Predicate<NaivePaper> holds,
   }
 
   private static <T extends Comparable<T>> Comparator<NaivePaper> nullsLast(
-    Function<NaivePaper, @Nullable T> value, boolean down) {
+      Function<NaivePaper, @Nullable T> value, boolean down) {
     Comparator<T> natural = Comparator.naturalOrder();
     return (one, other) -> {
       var left = value.apply(one);
@@ -67,7 +68,7 @@ record NaiveQuery(Map<String, Object> filter, Predicate<NaivePaper> holds,
       parts.add(one(random, depth));
     }
     return new Condition(Map.of("and", parts.stream().map(Condition::filter).toList()),
-      paper -> parts.stream().allMatch(part -> part.holds().test(paper)));
+        paper -> parts.stream().allMatch(part -> part.holds().test(paper)));
   }
 
   private static Condition one(Random random, int depth) {
@@ -76,32 +77,33 @@ record NaiveQuery(Map<String, Object> filter, Predicate<NaivePaper> holds,
         int from = 2014 + random.nextInt(6);
         int to = from + random.nextInt(4);
         yield new Condition(Map.of("year", Map.of("from", from, "to", to)),
-          paper -> paper.year() != null && paper.year() >= from && paper.year() <= to);
+            paper -> paper.year() != null && paper.year() >= from && paper.year() <= to);
       }
       case 1 -> {
         var years = List.of(2015 + random.nextInt(6), 2015 + random.nextInt(6));
         yield new Condition(Map.of("year", Map.of("in", years)),
-          paper -> paper.year() != null && years.contains(paper.year()));
+            paper -> paper.year() != null && years.contains(paper.year()));
       }
       case 2 -> {
         int from = random.nextInt(10);
         yield new Condition(Map.of("citationCount", Map.of("from", from)),
-          paper -> paper.citations() != null && paper.citations() >= from);
+            paper -> paper.citations() != null && paper.citations() >= from);
       }
       case 3 -> {
-        var ids = List.of("author:name:a" + random.nextInt(14), "author:name:a" + random.nextInt(14));
+        var ids = List.of("author:name:a" + random.nextInt(14),
+            "author:name:a" + random.nextInt(14));
         yield new Condition(Map.of("author", Map.of("in", ids)),
-          paper -> ids.stream().anyMatch(paper.authors()::contains));
+            paper -> ids.stream().anyMatch(paper.authors()::contains));
       }
       case 4 -> {
         var ids = List.of("topic:t" + random.nextInt(9));
         yield new Condition(Map.of("topic", Map.of("in", ids)),
-          paper -> ids.stream().anyMatch(paper.topics()::contains));
+            paper -> ids.stream().anyMatch(paper.topics()::contains));
       }
       case 5 -> {
         var ids = List.of("venue:v" + random.nextInt(5), "venue:v" + random.nextInt(5));
         yield new Condition(Map.of("venue", Map.of("in", ids)),
-          paper -> paper.venue() != null && ids.contains(paper.venue()));
+            paper -> paper.venue() != null && ids.contains(paper.venue()));
       }
       case 6 -> {
         var ids = List.of("paper:title:" + random.nextInt(60), "paper:title:" + random.nextInt(60));
@@ -114,7 +116,7 @@ record NaiveQuery(Map<String, Object> filter, Predicate<NaivePaper> holds,
       default -> {
         var parts = List.of(all(random, depth - 1), one(random, depth - 1));
         yield new Condition(Map.of("or", parts.stream().map(Condition::filter).toList()),
-          paper -> parts.stream().anyMatch(part -> part.holds().test(paper)));
+            paper -> parts.stream().anyMatch(part -> part.holds().test(paper)));
       }
     };
   }

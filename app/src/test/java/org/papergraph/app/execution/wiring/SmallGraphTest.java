@@ -26,17 +26,19 @@ class SmallGraphTest {
   @BeforeAll
   static void load() {
     Neo4jUnderTest.empty();
-    var report =
-      Loader.load(Neo4jUnderTest.driver(), List.of(Path.of("src/test/resources/graphs/rotskoff.jsonl")));
+    var report = Loader.load(Neo4jUnderTest.driver(),
+        List.of(Path.of("src/test/resources/graphs/rotskoff.jsonl")));
     assertThat(report.toString()).isNotEmpty();
     api = new Api();
   }
 
   @Test
   void theNetworkOfOneStepHasTenAuthorsAndEighteenEdges() {
-    var network = ask("{ coauthorNetwork(authors: [\"" + GRANT + "\"]) { nodes { distance degree author "
-      + "{ name } } edges { source target sharedPapers weight firstYear lastYear } truncated "
-      + "omittedNodes } }").get("coauthorNetwork");
+    var network = ask(
+        "{ coauthorNetwork(authors: [\"" + GRANT + "\"]) { nodes { distance degree author "
+            + "{ name } } edges { source target sharedPapers weight firstYear lastYear } truncated "
+            + "omittedNodes } }")
+        .get("coauthorNetwork");
 
     assertThat(network.get("nodes")).hasSize(10);
     assertThat(network.get("edges")).hasSize(18);
@@ -45,32 +47,34 @@ class SmallGraphTest {
     assertThat(network.at("/nodes/0/author/name").asText()).isEqualTo("Grant M. Rotskoff");
     assertThat(network.at("/nodes/0/degree").asInt()).isEqualTo(9);
     assertThat(texts(network.get("nodes"), "/author/name").subList(1, 4))
-      .containsExactly("Lexing Ying", "Yinuo Ren", "Haoxuan Chen");
+        .containsExactly("Lexing Ying", "Yinuo Ren", "Haoxuan Chen");
   }
 
   @Test
   void aCutNetworkKeepsTheHeaviestAndSaysSo() {
-    var network = ask("{ coauthorNetwork(authors: [\"" + GRANT + "\"], maxNodes: 3, weighting: FRACTIONAL)"
-      + " { nodes { author { name } } edges { source target weight } truncated omittedNodes } }")
+    var network = ask("{ coauthorNetwork(authors: [\"" + GRANT
+        + "\"], maxNodes: 3, weighting: FRACTIONAL)"
+        + " { nodes { author { name } } edges { source target weight } truncated omittedNodes } }")
         .get("coauthorNetwork");
 
     assertThat(texts(network.get("nodes"), "/author/name"))
-      .containsExactly("Grant M. Rotskoff", "Lexing Ying", "Yinuo Ren");
+        .containsExactly("Grant M. Rotskoff", "Lexing Ying", "Yinuo Ren");
     assertThat(network.get("edges")).hasSize(3)
-      .allSatisfy(edge -> assertThat(edge.get("weight").asDouble()).isEqualTo(1.0));
+        .allSatisfy(edge -> assertThat(edge.get("weight").asDouble()).isEqualTo(1.0));
     assertThat(network.get("truncated").asBoolean()).isTrue();
     assertThat(network.get("omittedNodes").asInt()).isEqualTo(7);
   }
 
   @Test
   void coauthorsCarryWhatTheyShare() {
-    var coauthors = ask("{ author(by: {name: \"GRANT  M. Rotskoff\"}) { coauthors(first: 2) { totalCount "
-      + "edges { sharedPapers firstYear lastYear weight node { name } } } } }")
+    var coauthors = ask(
+        "{ author(by: {name: \"GRANT  M. Rotskoff\"}) { coauthors(first: 2) { totalCount "
+            + "edges { sharedPapers firstYear lastYear weight node { name } } } } }")
         .at("/author/coauthors");
 
     assertThat(coauthors.get("totalCount").asInt()).isEqualTo(9);
     assertThat(texts(coauthors.get("edges"), "/node/name")).containsExactly("Lexing Ying",
-      "Yinuo Ren");
+        "Yinuo Ren");
     assertThat(coauthors.get("edges")).allSatisfy(edge -> {
       assertThat(edge.get("sharedPapers").asInt()).isEqualTo(3);
       assertThat(edge.get("firstYear").asInt()).isEqualTo(2024);
@@ -81,9 +85,11 @@ class SmallGraphTest {
 
   @Test
   void aPathHasItsEvidence() {
-    var paths = ask("{ collaborationPaths(from: \"author:name:javan tahir\", to: \"author:name:yiping lu\")"
-      + " { status distance paths { length steps { from { name } to { name } sharedPapers papers "
-      + "{ totalCount nodes { title } } } } } }").get("collaborationPaths");
+    var paths = ask(
+        "{ collaborationPaths(from: \"author:name:javan tahir\", to: \"author:name:yiping lu\")"
+            + " { status distance paths { length steps { from { name } to { name } sharedPapers papers "
+            + "{ totalCount nodes { title } } } } } }")
+        .get("collaborationPaths");
 
     assertThat(paths.get("status").asText()).isEqualTo("CONNECTED");
     assertThat(paths.get("distance").asInt()).isEqualTo(2);
@@ -91,16 +97,16 @@ class SmallGraphTest {
     assertThat(texts(steps, "/from/name")).containsExactly("Javan Tahir", "Grant M. Rotskoff");
     assertThat(texts(steps, "/to/name")).containsExactly("Grant M. Rotskoff", "Yiping Lu");
     assertThat(texts(steps, "/papers/nodes/0/title")).containsExactly(
-      "Features are fate: a theory of transfer learning in high-dimensional regression",
-      "Statistical Spatially Inhomogeneous Diffusion Inference");
+        "Features are fate: a theory of transfer learning in high-dimensional regression",
+        "Statistical Spatially Inhomogeneous Diffusion Inference");
   }
 
   @Test
   void noPathAndNoPathWithinTheLimitAreToldApart() {
     assertThat(status("author:name:javan tahir", "author:name:robinson example", 8))
-      .isEqualTo("NOT_CONNECTED");
+        .isEqualTo("NOT_CONNECTED");
     assertThat(status("author:name:javan tahir", "author:name:yiping lu", 1))
-      .isEqualTo("LIMIT_REACHED");
+        .isEqualTo("LIMIT_REACHED");
     assertThat(status(GRANT, GRANT, 1)).isEqualTo("CONNECTED");
   }
 
@@ -109,12 +115,13 @@ class SmallGraphTest {
     var path = topicPath("author:name:grant m. rotskoff", "author:name:ada example");
 
     assertThat(texts(path.get("nodes"), "/id")).containsExactly("author:name:grant m. rotskoff",
-      "topic:mean field limit", "author:name:ada example");
+        "topic:mean field limit", "author:name:ada example");
     assertThat(texts(path.at("/links/0/papers"), "/title")).containsExactly(
-      "Gradient descent in the mean-field limit",
-      "Neuron birth-death dynamics accelerates gradient descent and converges asymptotically");
+        "Gradient descent in the mean-field limit",
+        "Neuron birth-death dynamics accelerates gradient descent and converges asymptotically");
     // 8 papers, 2 of them on the topic: 1 - ln 2 / ln 8.
-    assertThat(path.get("score").asDouble()).isEqualTo(2.0 / 3, org.assertj.core.data.Offset.offset(1e-9));
+    assertThat(path.get("score").asDouble()).isEqualTo(2.0 / 3,
+        org.assertj.core.data.Offset.offset(1e-9));
   }
 
   @Test
@@ -122,15 +129,16 @@ class SmallGraphTest {
     var path = topicPath("author:name:javan tahir", "author:name:ada example");
 
     assertThat(texts(path.get("nodes"), "/__typename")).containsExactly("Author", "Topic", "Paper",
-      "Topic", "Author");
+        "Topic", "Author");
     assertThat(path.at("/nodes/1/id").asText()).isEqualTo("topic:deep linear network");
     assertThat(path.at("/nodes/3/id").asText()).isEqualTo("topic:gradient descent");
   }
 
   @Test
   void aNameClusterGathersSpellingsAndPapers() {
-    var cluster = ask("{ nameCluster(name: \"GRANT M. ROTSKOFF\") { nameKey paperCount authors { id } "
-      + "authorRows { spelling paperCount } } none: nameCluster(name: \"Nobody\") { nameKey } }");
+    var cluster = ask(
+        "{ nameCluster(name: \"GRANT M. ROTSKOFF\") { nameKey paperCount authors { id } "
+            + "authorRows { spelling paperCount } } none: nameCluster(name: \"Nobody\") { nameKey } }");
 
     assertThat(cluster.at("/nameCluster/paperCount").asInt()).isEqualTo(5);
     assertThat(cluster.at("/nameCluster/authorRows")).hasSize(1);
@@ -139,8 +147,9 @@ class SmallGraphTest {
 
   @Test
   void venuesAndYearsAreToldApart() {
-    var venue = ask("{ venue(by: {name: \"icml\"}) { id paperCount papers { edges { year node { year } } } } }")
-      .get("venue");
+    var venue = ask(
+        "{ venue(by: {name: \"icml\"}) { id paperCount papers { edges { year node { year } } } } }")
+        .get("venue");
 
     assertThat(venue.get("id").asText()).isEqualTo("venue:icml");
     assertThat(venue.get("paperCount").asInt()).isEqualTo(2);
@@ -150,7 +159,7 @@ class SmallGraphTest {
   @Test
   void nodesComeInTheOrderAskedWithNullForTheUnknown() {
     var nodes = ask("{ nodes(ids: [\"venue:icml\", \"paper:doi:none\", \"" + GRANT
-      + "\", \"nonsense\", \"venue:icml\"]) { __typename id ... on Author { paperCount } } }")
+        + "\", \"nonsense\", \"venue:icml\"]) { __typename id ... on Author { paperCount } } }")
         .get("nodes");
 
     assertThat(texts(nodes, "/id")).containsExactly("venue:icml", "", GRANT, "", "venue:icml");
@@ -169,13 +178,16 @@ class SmallGraphTest {
   }
 
   private static String status(String from, String to, int maxLength) {
-    return ask("{ collaborationPaths(from: \"" + from + "\", to: \"" + to + "\", maxLength: " + maxLength
-      + ") { status } }").at("/collaborationPaths/status").asText();
+    return ask(
+        "{ collaborationPaths(from: \"" + from + "\", to: \"" + to + "\", maxLength: " + maxLength
+            + ") { status } }")
+        .at("/collaborationPaths/status").asText();
   }
 
   private static JsonNode topicPath(String from, String to) {
-    var answer = ask("{ topicPaths(from: \"" + from + "\", to: \"" + to + "\") { status paths { score "
-      + "nodes { __typename id } links { specificity topic { label } papers { title } } } } }");
+    var answer = ask("{ topicPaths(from: \"" + from + "\", to: \"" + to
+        + "\") { status paths { score "
+        + "nodes { __typename id } links { specificity topic { label } papers { title } } } } }");
     assertThat(answer.at("/topicPaths/status").asText()).isEqualTo("CONNECTED");
     return answer.at("/topicPaths/paths/0");
   }
@@ -186,6 +198,6 @@ class SmallGraphTest {
 
   private static List<String> texts(JsonNode list, String pointer) {
     return StreamSupport.stream(list.spliterator(), false).map(item -> item.at(pointer).asText(""))
-      .toList();
+        .toList();
   }
 }
