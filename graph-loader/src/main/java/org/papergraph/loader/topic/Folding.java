@@ -18,10 +18,7 @@ final class Folding {
 
   Folding(WordLists words, WordLists lists) {
     connectors = Set.copyOf(words.words("connector"));
-    for (String line : lists.lines("spelling")) {
-      int equals = line.indexOf(" = ");
-      spellings.put(line.substring(0, equals), line.substring(equals + 3));
-    }
+    spellings.putAll(lists.pairs("spelling"));
     for (String prefix : lists.words("prefix")) {
       String solid = prefix.replace("*", "");
       prefixes.add(solid);
@@ -42,8 +39,12 @@ final class Folding {
    * experts".
    */
   String words(List<String> words) {
+    return words(words, false);
+  }
+
+  private String words(List<String> words, boolean afterConnector) {
     List<String> parts = new ArrayList<>();
-    boolean expression = false;
+    boolean expression = afterConnector;
     for (int i = 0; i < words.size(); i++) {
       String part = expression ? plain(words.get(i)) : word(words.get(i));
       while (prefixes.contains(part) && i + 1 < words.size()) {
@@ -54,6 +55,29 @@ final class Folding {
     }
     String key = String.join(" ", parts);
     return spellings.getOrDefault(key, key);
+  }
+
+  /**
+   * A label of several words, folded as the same words are in running text.
+   *
+   * @param meanings what to put for abbreviations: folded short form to folded long form
+   */
+  String label(String label, Map<String, String> meanings) {
+    List<String> parts = new ArrayList<>();
+    List<String> compound = new ArrayList<>();
+    boolean expression = false;
+    for (String word : Parts.atSpaces(label)) {
+      compound.addAll(Parts.atSpacesAndHyphens(word));
+      if (compound.size() == 1 && isLoosePrefix(compound.getFirst())) {
+        continue;
+      }
+      String key = words(compound, expression);
+      expression |= !parts.isEmpty() && connectors.contains(key);
+      parts.add(Unit.isName(word) ? meanings.getOrDefault(key, key) : key);
+      compound.clear();
+    }
+    parts.addAll(compound);
+    return String.join(" ", parts).strip();
   }
 
   /** "multi agent" is "multi-agent", while "sub" may be a word. */

@@ -5,40 +5,52 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Chooses the label of a topic: the most frequent of its spellings, in the singular, each word
- * capitalised as the corpus mostly does within sentences.
+ * capitalised as the corpus mostly does within sentences. An abbreviation is no label unless its
+ * meaning is common knowledge (see {@link Vocabulary#abbreviations}) and never spelled out here.
  */
 final class Labels {
   private final Casings casings;
+  private final Vocabulary vocabulary;
   private final Map<String, String> capitals;
 
-  /** @param capitals names that keep their capital where the corpus has no sentence to tell */
-  Labels(Casings casings, Set<String> capitals) {
+  Labels(Casings casings, Vocabulary vocabulary) {
     this.casings = casings;
-    this.capitals = capitals.stream()
+    this.vocabulary = vocabulary;
+    this.capitals = vocabulary.capitals().stream()
         .collect(Collectors.toMap(name -> name.toLowerCase(Locale.ROOT), name -> name));
   }
 
   /**
+   * A label that folds to the topic's key again.
+   *
    * @param key the topic's folded form
-   * @param surfaces its spellings, with the papers that use each; not empty
+   * @param surfaces its spellings, with the papers that use each
    */
   String choose(String key, Map<String, Integer> surfaces) {
-    boolean spelledOut = key.indexOf(' ') >= 0
-        && surfaces.keySet().stream().anyMatch(surface -> surface.matches(".*[\\s-].*"));
     String head = key.substring(key.lastIndexOf(' ') + 1);
     boolean singularHead = Singular.of(head).equals(head);
-    Map<String, Integer> variants = new HashMap<>();
+    Map<String, Integer> spellings = new HashMap<>();
     surfaces.forEach((surface, papers) -> {
-      if (!spelledOut || surface.matches(".*[\\s-].*")) {
-        variants.merge(spelling(surface, singularHead), papers, Integer::sum);
+      String spelling = spelling(surface, singularHead);
+      if (vocabulary.key(spelling, vocabulary.abbreviations()).equals(key)) {
+        spellings.merge(spelling, papers, Integer::sum);
       }
     });
-    return MostFrequent.of(variants);
+    if (spellings.isEmpty()) {
+      return spelling(key, singularHead);
+    }
+    if (spellings.keySet().stream().anyMatch(Labels::isOfManyWords)) {
+      spellings.keySet().removeIf(spelling -> !isOfManyWords(spelling));
+    }
+    return MostFrequent.of(spellings);
+  }
+
+  private static boolean isOfManyWords(String spelling) {
+    return spelling.indexOf(' ') >= 0 || spelling.indexOf('-') >= 0;
   }
 
   private String spelling(String surface, boolean singularHead) {
@@ -52,17 +64,13 @@ final class Labels {
 
   /** "Video-MME" and "DP-SGD" are names as they stand; "Self-Attention" is not. */
   private String compound(List<String> words, boolean head) {
-    boolean name = words.size() > 1 && words.stream().anyMatch(Labels::isName);
+    boolean name = words.size() > 1 && words.stream().anyMatch(Unit::isName);
     List<String> label = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       String word = head && i == words.size() - 1 ? singular(words.get(i)) : words.get(i);
       label.add(name ? word : cased(word));
     }
     return String.join("-", label);
-  }
-
-  private static boolean isName(String word) {
-    return word.chars().skip(1).anyMatch(Character::isUpperCase);
   }
 
   private static String singular(String word) {

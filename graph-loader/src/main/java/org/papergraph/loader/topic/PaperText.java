@@ -30,7 +30,8 @@ record PaperText(String title, String body, Map<String, String> meanings) {
   private static void define(Map<String, String> meanings, String brief, String full,
       Vocabulary vocabulary) {
     if (vocabulary.isLongForm(full)) {
-      meanings.putIfAbsent(vocabulary.key(brief), vocabulary.key(full));
+      meanings.putIfAbsent(vocabulary.key(brief),
+          vocabulary.key(full, vocabulary.abbreviations()));
     }
   }
 }

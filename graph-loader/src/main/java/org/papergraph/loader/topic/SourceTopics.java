@@ -30,8 +30,7 @@ final class SourceTopics {
 
   private void put(GivenTopic topic, Map<String, GivenTopic> topics) {
     String label = AbbreviationFinder.find(RunningText.label(topic.label())).text().strip();
-    String folded = vocabulary.key(label);
-    String key = meanings.getOrDefault(folded, folded);
+    String key = vocabulary.key(label, meanings);
     if (!key.isEmpty() && !shape.isStopPhrase(key)) {
       topics.putIfAbsent(key, new GivenTopic(label, topic.score(), topic.method()));
     }

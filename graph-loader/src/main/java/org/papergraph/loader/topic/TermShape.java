@@ -40,9 +40,12 @@ final class TermShape {
     return units.size() == 1 ? isTerm(units.getFirst()) : isTermOfMany(units);
   }
 
+  /** Words of four letters and names of three: "SE" is half of SE(3), but "3D" says enough. */
   private static boolean isTerm(Unit unit) {
-    return unit.wordClass() == WordClass.TERM
-        && (unit.key().length() >= MIN_LETTERS || unit.isName());
+    int length = unit.key().length();
+    boolean longEnough = length >= MIN_LETTERS || (unit.isName()
+        && (length == MIN_LETTERS - 1 || Character.isDigit(unit.key().charAt(0))));
+    return unit.wordClass() == WordClass.TERM && longEnough;
   }
 
   /** "Machine learning model", "optimization algorithm": the head says nothing more. */

@@ -49,7 +49,8 @@ public final class TopicTagger {
         abbreviations.add(PaperText.meanings(paper, vocabulary));
       }
     }
-    Map<String, String> meanings = abbreviations.meanings();
+    Map<String, String> meanings = new HashMap<>(vocabulary.abbreviations());
+    meanings.putAll(abbreviations.meanings());
     PhraseExtractor extractor = new PhraseExtractor(vocabulary, shape, meanings);
     SourceTopics source = new SourceTopics(vocabulary, shape, meanings);
     Predicate<String> counted = size < manyPapers
@@ -63,7 +64,7 @@ public final class TopicTagger {
         census.add(extractor.extract(paper), given);
       }
     }
-    TopicModel model = new TopicModel(census, new Labels(census.casings(), vocabulary.capitals()));
+    TopicModel model = new TopicModel(census, new Labels(census.casings(), vocabulary));
     return assign(papers, extractor, source, model);
   }
 

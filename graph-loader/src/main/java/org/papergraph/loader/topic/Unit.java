@@ -18,7 +18,12 @@ record Unit(String surface, String key, WordClass wordClass) {
 
   /** Written like LLM, GANs, U-Net or ImageNet: no ordinary word, whatever its letters. */
   boolean isName() {
-    return surface.chars().skip(1).anyMatch(Character::isUpperCase);
+    return isName(surface);
+  }
+
+  /** Written with a capital behind its first letter. */
+  static boolean isName(String word) {
+    return word.chars().skip(1).anyMatch(Character::isUpperCase);
   }
 
   /** This unit as an abbreviation of {@code meaning}; itself if it has none or is a plain word. */

@@ -1,6 +1,8 @@
 package org.papergraph.loader.topic;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes units of words: what the lists of this package know of English. Immutable. */
@@ -11,6 +13,7 @@ final class Vocabulary {
   private final WordClasses classes;
   private final Set<String> determiners;
   private final Set<String> capitals;
+  private final Map<String, String> abbreviations = new HashMap<>();
 
   Vocabulary() {
     WordLists words = WordLists.read("words.txt");
@@ -19,6 +22,8 @@ final class Vocabulary {
     classes = new WordClasses(words);
     determiners = Set.copyOf(words.words("determiner"));
     capitals = Set.copyOf(spellings.words("capital"));
+    spellings.pairs("abbreviation").forEach((brief, full) -> abbreviations.put(key(brief),
+        key(full)));
   }
 
   /** A word, or words that hyphens or spaces join, as a unit of phrases. */
@@ -33,7 +38,12 @@ final class Vocabulary {
 
   /** The folded form of a label or long form: what follows {@code topic:} in a topic's id. */
   String key(String label) {
-    return folding.words(Parts.atSpacesAndHyphens(label));
+    return key(label, Map.of());
+  }
+
+  /** As {@link #key(String)}, with folded long forms for abbreviations. */
+  String key(String label, Map<String, String> meanings) {
+    return folding.label(label, meanings);
   }
 
   /** The folded form of one word. */
@@ -60,6 +70,11 @@ final class Vocabulary {
 
   boolean isDeterminer(String key) {
     return determiners.contains(key);
+  }
+
+  /** Abbreviations that need no definition: folded short form to folded long form. */
+  Map<String, String> abbreviations() {
+    return abbreviations;
   }
 
   /** Names that keep their capital everywhere. */

@@ -47,6 +47,16 @@ record WordLists(Map<String, List<String>> sections) {
     return sections.getOrDefault(section, List.of());
   }
 
+  /** The entries of a section that read {@code left = right}. */
+  Map<String, String> pairs(String section) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    for (String line : lines(section)) {
+      int equals = line.indexOf(" = ");
+      pairs.put(line.substring(0, equals), line.substring(equals + 3));
+    }
+    return pairs;
+  }
+
   /** The entries of a section, split at white space. */
   List<String> words(String section) {
     return lines(section).stream().flatMap(line -> Parts.atSpaces(line).stream()).toList();

@@ -69,6 +69,15 @@ class SeedTopicsTest {
   }
 
   @Test
+  void everyLabelFoldsToTheIdOfItsTopic() {
+    Vocabulary vocabulary = new Vocabulary();
+
+    assertThat(new TopicTagger().tag(papers()).byPaper().values().stream().flatMap(List::stream))
+        .isNotEmpty().allSatisfy(topic -> assertThat(topic.topicId()).isEqualTo(
+            "topic:" + vocabulary.key(topic.label(), vocabulary.abbreviations())));
+  }
+
+  @Test
   void titlesAloneGiveTopicsToo() {
     List<TaggablePaper> titles = papers().stream()
         .map(paper -> new TaggablePaper(paper.paperId(), paper.title(), null, List.of(), List.of()))

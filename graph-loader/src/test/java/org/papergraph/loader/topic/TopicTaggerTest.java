@@ -67,6 +67,17 @@ class TopicTaggerTest {
   }
 
   @Test
+  void commonAbbreviationsNeedNoDefinition() {
+    TopicAssignments topics = tagger.tag(List.of( //
+        withKeywords("a", "LLM Agents", "RL"), //
+        withKeywords("b", "Large language model agents", "Reinforcement learning")));
+
+    assertThat(topics.of("a")).extracting(TopicAssignment::topicId)
+        .containsExactly("topic:reinforcement learning", "topic:large language model agent");
+    assertThat(topics.of("b")).isEqualTo(topics.of("a"));
+  }
+
+  @Test
   void aBoundaryWordMayStandInALongForm() {
     assertThat(labels("c", //
         paper("a", "Sparse layers", "We stack a mixture of experts (MoE)."), //

@@ -25,7 +25,8 @@ class VocabularyTest {
       "behaviour modelling, behavior modeling", "Rényi divergences, renyi divergence",
       "back-propagation, backpropagation", "Gauß, gauss",
       // what follows a connector keeps its plural
-      "Mixture-of-Experts, mixture of experts", "bags of words, bag of words"})
+      "Mixture-of-Experts, mixture of experts", "bags of words, bag of words",
+      "Learning with Verifiable Rewards, learning with verifiable rewards"})
   void foldsVariantsToOneKey(String label, String key) {
     assertThat(vocabulary.key(label)).isEqualTo(key);
   }
