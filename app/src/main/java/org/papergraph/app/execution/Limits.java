@@ -32,4 +32,23 @@ public record Limits(
     @Bindable(defaultValue = "10s") Duration timeout,
     @Bindable(defaultValue = "100") int maxConcurrentRequests,
     @Bindable(defaultValue = "1000000") long documentCacheCharacters) {
+
+  public Limits {
+    requirePositive("max-query-characters", maxQueryCharacters);
+    requirePositive("max-tokens", maxTokens);
+    requirePositive("max-depth", maxDepth);
+    requirePositive("max-fields", maxFields);
+    requirePositive("max-root-fields", maxRootFields);
+    requirePositive("max-cost", maxCost);
+    requirePositive("timeout", timeout.toMillis());
+    requirePositive("max-concurrent-requests", maxConcurrentRequests);
+    requirePositive("document-cache-characters", documentCacheCharacters);
+  }
+
+  private static void requirePositive(String setting, long value) {
+    if (value <= 0) {
+      throw new IllegalArgumentException(
+          "papergraph.limits." + setting + " is " + value + ", but must be more than 0");
+    }
+  }
 }

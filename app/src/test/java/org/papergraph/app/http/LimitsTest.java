@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.papergraph.app.http.RunningServer.Answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.papergraph.app.http.RunningServer.GRAPHQL_RESPONSE;
 import static org.papergraph.app.http.RunningServer.JSON;
 
@@ -129,5 +130,11 @@ final class LimitsTest {
         .isEqualTo(200);
     assertThat(server.query("{ a: hello b: hello c: hello d: hello e: hello f: hello }")
         .firstMessage()).startsWith("The operation has 6 root fields; at most 5 are allowed.");
+  }
+
+  @Test
+  void aLimitThatIsNoneKeepsTheServerFromStarting() {
+    assertThatThrownBy(() -> RunningServer.start(Map.of("papergraph.limits.max-depth", 0)))
+        .hasMessageContaining("papergraph.limits.max-depth is 0, but must be more than 0");
   }
 }
