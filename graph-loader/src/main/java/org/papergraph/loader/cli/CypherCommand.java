@@ -37,9 +37,9 @@ final class CypherCommand implements Callable<Integer> {
       description = "A parameter; the value is JSON or else text: -p year=2020 -p name=icml.")
   private Map<String, String> parameters = new LinkedHashMap<>();
 
-  @Option(names = "--width", paramLabel = "N", defaultValue = "60",
-      description = "Characters that a column may take. Default: ${DEFAULT-VALUE}.")
-  private int width;
+  @Option(names = "--width", paramLabel = "N",
+      description = "Characters that a column may take. Default: 60 on a terminal, else any number.")
+  private @Nullable Integer width;
 
   @Mixin
   private Connection connection = new Connection();
@@ -56,9 +56,16 @@ final class CypherCommand implements Callable<Integer> {
     PrintWriter err = command.commandLine().getErr();
     try (Driver driver = connection.open();
         Session session = driver.session(connection.session())) {
-      var runner = new CypherRunner(session, out, Math.max(2, width), values());
+      var runner = new CypherRunner(session, out, widest(), values());
       return statement == null ? read(runner, err) : run(runner, statement, err);
     }
+  }
+
+  private int widest() {
+    if (width != null) {
+      return Math.max(2, width);
+    }
+    return Progress.isTerminal() ? 60 : Integer.MAX_VALUE;
   }
 
   /** A wrong statement ends a pipe but not a conversation. */

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +61,7 @@ final class LoadCommand implements Callable<Integer> {
   private int batchSize = LoadOptions.DEFAULT_BATCH_SIZE;
 
   @Option(names = "--if-empty",
-      description = "Load nothing if the graph already holds papers, unless they are of this very load and it was interrupted.")
+      description = "Load nothing if the graph already holds papers.")
   private boolean ifEmpty;
 
   @Mixin
@@ -94,12 +93,7 @@ final class LoadCommand implements Callable<Integer> {
 
   private boolean isEmpty(Driver driver) {
     new Migrations(driver, connection.session()).apply();
-    LoadLog log = new LoadLog(driver, connection.session());
-    List<Map<String, Object>> loads = log.latest(2);
-    boolean interrupted = loads.size() == 1
-        && !"FINISHED".equals(loads.getFirst().get("status"))
-        && paths.stream().map(Path::toString).toList().equals(loads.getFirst().get("sources"));
-    return interrupted || log.counts().getOrDefault("Paper", 0L) == 0;
+    return new LoadLog(driver, connection.session()).counts().getOrDefault("Paper", 0L) == 0;
   }
 
   /** Before anything is touched. */
