@@ -3,11 +3,11 @@ package org.papergraph.loader.graph;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,14 +35,15 @@ public final class CanonicalDump {
     this.database = database;
   }
 
-  /** The SHA-256 of all lines, in hexadecimal. */
+  /**
+   * The sum of the SHA-256 of all lines modulo 2^256, as 64 hexadecimal digits. A sum does not depend on the order of
+   * lines, in which databases may differ for text beyond the basic plane of Unicode.
+   */
   public String hash() {
     MessageDigest digest = sha256();
-    lines(line -> {
-      digest.update(line.getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) '\n');
-    });
-    return HexFormat.of().formatHex(digest.digest());
+    BigInteger[] sum = { BigInteger.ZERO };
+    lines(line -> sum[0] = sum[0].add(new BigInteger(1, digest.digest(line.getBytes(StandardCharsets.UTF_8)))));
+    return "%064x".formatted(sum[0].mod(BigInteger.TWO.pow(256)));
   }
 
   /** Hands over the lines one by one; nothing is kept. */

@@ -4,16 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Texts folded for comparison. */
 public final class Keys {
-
-  /** The order of Unicode code points, which is Cypher's; Java's own differs beyond the basic plane. */
-  public static final Comparator<String> CODE_POINTS = Keys::compareCodePoints;
 
   private static final Pattern NOT_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{Nd}]+");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
@@ -57,18 +53,5 @@ public final class Keys {
         .toUpperCase(Locale.ROOT)
         .toLowerCase(Locale.ROOT)
         .replace('ς', 'σ');
-  }
-
-  private static int compareCodePoints(String one, String other) {
-    int length = Math.min(one.length(), other.length());
-    for (int i = 0; i < length; i++) {
-      char first = one.charAt(i);
-      char second = other.charAt(i);
-      if (first != second) {
-        boolean bothOrNeither = Character.isSurrogate(first) == Character.isSurrogate(second);
-        return bothOrNeither ? first - second : Character.isSurrogate(first) ? 1 : -1;
-      }
-    }
-    return one.length() - other.length();
   }
 }

@@ -25,7 +25,7 @@ public final class PaperResolution {
    *   these with a record here is here too
    */
   public Map<String, ResolvedPaper> resolve(Collection<SourceRecord> records) {
-    Map<String, ResolvedPaper> papers = new TreeMap<>(Keys.CODE_POINTS);
+    Map<String, ResolvedPaper> papers = new TreeMap<>();
     Map<String, Set<String>> claims = new HashMap<>();
     for (List<SourceRecord> cluster : PaperClusters.of(records)) {
       ResolvedPaper paper = fold.fold(cluster);

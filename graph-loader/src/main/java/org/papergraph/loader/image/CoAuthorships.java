@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.papergraph.loader.identity.Keys;
 
 /**
  * Collects co-authorships paper by paper. A paper of n authors adds 1/(n-1) to the weight of each pair (Newman, Phys.
@@ -16,14 +15,14 @@ import org.papergraph.loader.identity.Keys;
  */
 final class CoAuthorships {
 
-  private final Map<String, Map<String, Pair>> pairs = new TreeMap<>(Keys.CODE_POINTS);
+  private final Map<String, Map<String, Pair>> pairs = new TreeMap<>();
 
   /**
    * @param authors ids of the authors named, possibly one twice
    * @param count how many authors the paper has, named or not
    */
   void add(Collection<String> authors, long count, @Nullable Long year) {
-    List<String> distinct = List.copyOf(sorted(authors));
+    List<String> distinct = List.copyOf(new TreeSet<>(authors));
     for (int i = 0; i < distinct.size(); i++) {
       Map<String, Pair> others = pairs.computeIfAbsent(distinct.get(i), id -> new HashMap<>());
       for (String other : distinct.subList(i + 1, distinct.size())) {
@@ -37,12 +36,6 @@ final class CoAuthorships {
     pairs.forEach((author, others) -> others
         .forEach((coauthor, pair) -> all.add(new CoAuthorship(author, coauthor, pair.properties()))));
     return all;
-  }
-
-  private static TreeSet<String> sorted(Collection<String> authors) {
-    TreeSet<String> sorted = new TreeSet<>(Keys.CODE_POINTS);
-    sorted.addAll(authors);
-    return sorted;
   }
 
   private static final class Pair {

@@ -21,6 +21,8 @@ public final class PaperRecordBuilder {
   private static final Pattern ET_AL = Pattern.compile(
       "(?:and |& ?)?(?:et\\.? ?al\\.?|others|\\.\\.\\.|…)",
       Pattern.CASE_INSENSITIVE);
+  /** Kinds of author ids that are no source's. */
+  private static final Set<String> RESERVED = Set.of("name", "orcid");
   private static final Pattern HAS_LETTER = Pattern.compile(".*\\p{L}.*");
 
   private final String source;
@@ -214,8 +216,9 @@ public final class PaperRecordBuilder {
 
   public PaperRecordBuilder extra(String name, String value) {
     String text = line(value);
-    if (text != null) {
-      extra.put(name, text);
+    String key = line(name);
+    if (text != null && key != null) {
+      extra.put(key, text);
     }
     return this;
   }
@@ -251,12 +254,15 @@ public final class PaperRecordBuilder {
     return parsed;
   }
 
-  private static Map<String, String> authorIds(Map<String, String> ids) {
+  private Map<String, String> authorIds(Map<String, String> ids) {
     Map<String, String> clean = new TreeMap<>();
     ids.forEach((scheme, id) -> {
       String text = line(id);
-      if (text != null) {
-        clean.put(scheme.strip().toLowerCase(Locale.ROOT), text);
+      String name = scheme.strip().toLowerCase(Locale.ROOT);
+      if (text != null && (!SOURCE.matcher(name).matches() || RESERVED.contains(name))) {
+        notes.add("ids: '" + PlainText.line(scheme) + "' is no name of a source of ids; left out");
+      } else if (text != null) {
+        clean.put(name, text);
       }
     });
     return Map.copyOf(clean);

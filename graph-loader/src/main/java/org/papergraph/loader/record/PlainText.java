@@ -9,6 +9,8 @@ public final class PlainText {
   /** Control and format characters (NUL, zero-width, bidirectional marks, BOM), but not the joiners some scripts need. */
   private static final Pattern INVISIBLE = Pattern
       .compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}&&[^\\s\\u200C\\u200D]]");
+  /** Half of a surrogate pair is no character and cannot be stored. */
+  private static final Pattern HALF_PAIR = Pattern.compile("\\p{Cs}");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
   private PlainText() {}
@@ -18,7 +20,7 @@ public final class PlainText {
     if (isPlain(text)) {
       return text;
     }
-    String visible = INVISIBLE.matcher(text).replaceAll("");
+    String visible = INVISIBLE.matcher(HALF_PAIR.matcher(text).replaceAll("\uFFFD")).replaceAll("");
     return Normalizer.normalize(SPACE.matcher(visible).replaceAll(" ").strip(),
         Normalizer.Form.NFC);
   }

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ public final class RecordJson {
       .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
       .build()
       .readerFor(JsonNode.class);
+
+  /** Where Jackson says an object began: always the line's first column here. */
+  private static final Pattern START_MARKER = Pattern.compile(" \\(start marker at .*\\)$");
 
   /** A record and what had to be left out of it. */
   public record Parsed(PaperRecord paper, List<String> notes) {
@@ -174,7 +178,8 @@ public final class RecordJson {
   }
 
   private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("unreadable");
+    String line = message.lines().findFirst().orElse("unreadable");
+    return START_MARKER.matcher(line).replaceFirst("");
   }
 
   private static String column(JsonProcessingException e) {

@@ -43,6 +43,9 @@ final class Head {
 
   /** What to say of a file in no known format. */
   static String unknown(byte[] head) {
+    if (lines(head).getFirst().equals("{")) {
+      return "JSON spread over several lines; papergraph JSONL has one object a line (jq -c . makes it so)";
+    }
     if (lines(head).getFirst().startsWith("[")) {
       return "a JSON array; papergraph JSONL has one object a line (jq -c '.[]' makes it so)";
     }

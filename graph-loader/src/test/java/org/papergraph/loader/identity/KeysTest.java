@@ -2,7 +2,6 @@ package org.papergraph.loader.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,11 +40,5 @@ class KeysTest {
       "Sammy Davis Jr. | davis", "Davis, Sammy | davis", "Sammy Davis, Jr. | davis", "何 良华 | 良华" })
   void theLastNameIsFoldedWithoutAccents(String name, String last) {
     assertThat(PersonName.lastName(name)).isEqualTo(last);
-  }
-
-  @Test
-  void orderIsThatOfCodePoints() {
-    assertThat(List.of("𠮷", "﨑", "b", "ab", "a").stream().sorted(Keys.CODE_POINTS))
-        .containsExactly("a", "ab", "b", "﨑", "𠮷");
   }
 }
