@@ -1,7 +1,5 @@
 package org.papergraph.loader;
 
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
-
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -9,12 +7,16 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
 /** The directions that the packages' own descriptions promise. */
-@AnalyzeClasses(packages = "org.papergraph.loader", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.papergraph.loader",
+    importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
   @ArchTest
-  static final ArchRule PACKAGES_POINT_ONE_WAY = layeredArchitecture().consideringOnlyDependenciesInLayers()
+  static final ArchRule PACKAGES_POINT_ONE_WAY = layeredArchitecture()
+      .consideringOnlyDependenciesInLayers()
       .layer("record").definedBy("..loader.record..")
       .layer("source").definedBy("..loader.source..")
       .layer("identity").definedBy("..loader.identity..")
@@ -29,20 +31,25 @@ class ArchitectureTest {
       .whereLayer("identity").mayOnlyAccessLayers("record")
       .whereLayer("image").mayOnlyAccessLayers("identity")
       .whereLayer("graph").mayOnlyAccessLayers("record", "identity", "image")
-      .whereLayer("load").mayOnlyAccessLayers("record", "source", "identity", "image", "topic", "graph")
+      .whereLayer("load")
+      .mayOnlyAccessLayers("record", "source", "identity", "image", "topic", "graph")
       .whereLayer("cli").mayOnlyAccessLayers("load", "graph", "source");
 
   @ArchTest
-  static final ArchRule NO_CYCLES = SlicesRuleDefinition.slices().matching("org.papergraph.loader.(*)..")
+  static final ArchRule NO_CYCLES = SlicesRuleDefinition.slices()
+      .matching("org.papergraph.loader.(*)..")
       .should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule THE_DRIVER_IS_KNOWN_TO_FEW = ArchRuleDefinition.noClasses()
-      .that().resideInAnyPackage("..loader.record..", "..loader.source..", "..loader.identity..", "..loader.image..",
+      .that()
+      .resideInAnyPackage("..loader.record..", "..loader.source..", "..loader.identity..",
+          "..loader.image..",
           "..loader.topic..")
       .should().dependOnClassesThat().resideInAnyPackage("org.neo4j..");
 
   @ArchTest
   static final ArchRule NO_SERVER_CODE = ArchRuleDefinition.noClasses()
-      .should().dependOnClassesThat().resideInAnyPackage("org.neo4j.kernel..", "org.neo4j.graphdb..", "org.neo4j.server..");
+      .should().dependOnClassesThat()
+      .resideInAnyPackage("org.neo4j.kernel..", "org.neo4j.graphdb..", "org.neo4j.server..");
 }

@@ -40,7 +40,8 @@ final class BylineWriter {
       for (BylineEntry entry : paper.byline()) {
         String author = entry.ids().isEmpty() ? entry.nameId() : authors.apply(entry.ids());
         nodes.computeIfAbsent(author, id -> author(id, entry.name()));
-        rows.add(Map.of("paper", paper.id(), "author", author, "properties", Rows.properties(entry)));
+        rows.add(
+            Map.of("paper", paper.id(), "author", author, "properties", Rows.properties(entry)));
       }
     }
     Statement.UPSERT_AUTHORS.write(tx, "rows", nodes.values());

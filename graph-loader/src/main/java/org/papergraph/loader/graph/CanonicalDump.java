@@ -41,8 +41,9 @@ public final class CanonicalDump {
    */
   public String hash() {
     MessageDigest digest = sha256();
-    BigInteger[] sum = { BigInteger.ZERO };
-    lines(line -> sum[0] = sum[0].add(new BigInteger(1, digest.digest(line.getBytes(StandardCharsets.UTF_8)))));
+    BigInteger[] sum = {BigInteger.ZERO};
+    lines(line -> sum[0] = sum[0]
+        .add(new BigInteger(1, digest.digest(line.getBytes(StandardCharsets.UTF_8)))));
     return "%064x".formatted(sum[0].mod(BigInteger.TWO.pow(256)));
   }
 

@@ -30,8 +30,10 @@ public final class ImageWriter {
   /** @param records those the image was made of */
   public void write(GraphImage image, Collection<SourceRecord> records, long load) {
     Statement.CREATE_PAPERS.write(tx, "rows", papers(image.papers(), records, load));
-    Statement.CREATE_AUTHORS.write(tx, "rows", image.authors().stream().map(ImageWriter::row).toList());
-    Statement.CREATE_VENUES.write(tx, "rows", image.venues().stream().map(ImageWriter::row).toList());
+    Statement.CREATE_AUTHORS.write(tx, "rows",
+        image.authors().stream().map(ImageWriter::row).toList());
+    Statement.CREATE_VENUES.write(tx, "rows",
+        image.venues().stream().map(ImageWriter::row).toList());
     Statement.CREATE_COAUTHORS.write(tx, "rows", coAuthors(image.coAuthorships()));
     Statement.DISPUTE_AUTHORS.write(tx, "rows", disputed(image));
     Statement.REFER_PAPERS.write(tx, "rows", references(image.papers().values()));
@@ -61,8 +63,9 @@ public final class ImageWriter {
           .add(Rows.properties(new StoredRecord(record, load)));
     }
     List<Map<String, Object>> rows = new ArrayList<>();
-    papers.forEach((id, paper) -> rows.add(Map.of("properties", Rows.properties(paper), "identifiers",
-        List.copyOf(paper.identifiers()), "records", byPaper.getOrDefault(id, List.of()))));
+    papers
+        .forEach((id, paper) -> rows.add(Map.of("properties", Rows.properties(paper), "identifiers",
+            List.copyOf(paper.identifiers()), "records", byPaper.getOrDefault(id, List.of()))));
     return rows;
   }
 
@@ -70,7 +73,8 @@ public final class ImageWriter {
     List<Map<String, Object>> entries = new ArrayList<>();
     author.entries().forEach(entry -> entries
         .add(Map.of("paper", entry.paper(), "properties", Rows.properties(entry.entry()))));
-    return Map.of("properties", author.properties(), "identifiers", List.copyOf(author.identifiers()),
+    return Map.of("properties", author.properties(), "identifiers",
+        List.copyOf(author.identifiers()),
         "entries", entries);
   }
 

@@ -11,8 +11,7 @@ import org.papergraph.loader.identity.VenueLink;
 /** Entities as the property maps that statements take; what is not known is absent. */
 final class Rows {
 
-  private Rows() {
-  }
+  private Rows() {}
 
   static Map<String, Object> properties(ResolvedPaper paper) {
     Map<String, Object> properties = new HashMap<>(paper.properties());

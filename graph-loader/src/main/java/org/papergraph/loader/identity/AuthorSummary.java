@@ -14,8 +14,7 @@ public final class AuthorSummary {
   private static final String NAME_PREFIX = "author:name:";
   private static final String ORCID_PREFIX = "author:orcid:";
 
-  private AuthorSummary() {
-  }
+  private AuthorSummary() {}
 
   /**
    * @param rawNames one for every byline entry

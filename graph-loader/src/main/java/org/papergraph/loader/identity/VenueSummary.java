@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What the papers of a venue say about it, as properties of the Venue node; the table of known venues knows better. */
 public final class VenueSummary {
 
-  private VenueSummary() {
-  }
+  private VenueSummary() {}
 
   /** @param links one for every paper, at least one */
   public static Map<String, Object> of(String id, Collection<VenueLink> links, Venues venues) {

@@ -34,7 +34,8 @@ final class CoAuthorships {
   List<CoAuthorship> all() {
     List<CoAuthorship> all = new ArrayList<>();
     pairs.forEach((author, others) -> others
-        .forEach((coauthor, pair) -> all.add(new CoAuthorship(author, coauthor, pair.properties()))));
+        .forEach(
+            (coauthor, pair) -> all.add(new CoAuthorship(author, coauthor, pair.properties()))));
     return all;
   }
 

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.papergraph.loader.identity.AuthorAssignment;
 import org.papergraph.loader.identity.AuthorSummary;
 import org.papergraph.loader.identity.BylineEntry;
@@ -43,7 +45,8 @@ final class ImageBuilder {
   void add(ResolvedPaper paper) {
     List<String> byline = new ArrayList<>();
     for (BylineEntry entry : paper.byline()) {
-      String author = entry.ids().isEmpty() ? entry.nameId()
+      String author = entry.ids().isEmpty()
+          ? entry.nameId()
           : authorIds.byIds().getOrDefault(entry.ids(), entry.ids().getFirst());
       authors.computeIfAbsent(author, id -> new ArrayList<>())
           .add(new AuthorImage.Entry(paper.id(), entry));
@@ -60,7 +63,8 @@ final class ImageBuilder {
   GraphImage build() {
     List<VenueImage> venueImages = new ArrayList<>();
     appearances.forEach((id, links) -> venueImages.add(new VenueImage(id,
-        VenueSummary.of(id, links.stream().map(VenueImage.Appearance::link).toList(), venues), links)));
+        VenueSummary.of(id, links.stream().map(VenueImage.Appearance::link).toList(), venues),
+        links)));
     Map<String, Set<String>> identifiers = new TreeMap<>();
     Map<String, Set<String>> disputed = new TreeMap<>();
     authorIds.candidates().forEach((id, candidates) -> {
@@ -75,7 +79,8 @@ final class ImageBuilder {
     List<AuthorImage> authorImages = new ArrayList<>();
     authors.forEach((id, entries) -> authorImages.add(new AuthorImage(id, summary(id, entries),
         entries, identifiers.getOrDefault(id, Set.of(id)))));
-    return new GraphImage(papers, authorImages, disputed, coAuthorships.all(), venueImages, citations);
+    return new GraphImage(papers, authorImages, disputed, coAuthorships.all(), venueImages,
+        citations);
   }
 
   private void cite(ResolvedPaper paper) {
@@ -97,8 +102,15 @@ final class ImageBuilder {
       }
     }
     return AuthorSummary.of(id, entries.stream().map(entry -> entry.entry().rawName()).toList(),
-        written.size(), written.stream().map(ResolvedPaper::year).toList(),
-        written.stream().map(ResolvedPaper::citationCount).toList());
+        written.size(), values(written, ResolvedPaper::year),
+        values(written, ResolvedPaper::citationCount));
+  }
+
+  private static List<@Nullable Long> values(Collection<ResolvedPaper> papers,
+      Function<ResolvedPaper, @Nullable Long> value) {
+    List<@Nullable Long> values = new ArrayList<>();
+    papers.forEach(paper -> values.add(value.apply(paper)));
+    return values;
   }
 
   private static Stream<List<String>> bylineIds(ResolvedPaper paper) {

@@ -33,7 +33,8 @@ public final class Loader {
     this.driver = driver;
     this.options = options;
     this.progress = progress;
-    this.database = options.database() == null ? SessionConfig.defaultConfig()
+    this.database = options.database() == null
+        ? SessionConfig.defaultConfig()
         : SessionConfig.forDatabase(options.database());
   }
 
@@ -105,7 +106,8 @@ public final class Loader {
   }
 
   /** The failure that matters is the first: a database that is gone cannot note that it is. */
-  private static void fail(LoadLog log, LoadLog.Begun load, Tallies tallies, RuntimeException failure) {
+  private static void fail(LoadLog log, LoadLog.Begun load, Tallies tallies,
+      RuntimeException failure) {
     try {
       log.finish(load, "FAILED", CountsJson.of(tallies.counts()), tallies.sources());
     } catch (RuntimeException e) {

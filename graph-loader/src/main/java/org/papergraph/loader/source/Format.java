@@ -37,7 +37,8 @@ public enum Format {
   PAPERGRAPH("papergraph") {
     @Override
     boolean matches(List<String> head) {
-      return head.stream().findFirst().filter(line -> line.startsWith("{") && !line.equals("{")).isPresent();
+      return head.stream().findFirst().filter(line -> line.startsWith("{") && !line.equals("{"))
+          .isPresent();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.papergraph.loader.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -14,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.papergraph.localneo4j.Neo4jUnderTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class MainTest {
 
@@ -51,8 +51,10 @@ class MainTest {
 
   @Test
   void anUnknownFormatIsWrongUsage() throws IOException {
-    assertThat(run("load", "--format", "bibtexml", file("{\"title\":\"T\"}"))).isEqualTo(Main.USAGE);
-    assertThat(text()).contains("unknown format 'bibtexml'; known are arrow-page, hugging-face-page, papergraph");
+    assertThat(run("load", "--format", "bibtexml", file("{\"title\":\"T\"}")))
+        .isEqualTo(Main.USAGE);
+    assertThat(text())
+        .contains("unknown format 'bibtexml'; known are arrow-page, hugging-face-page, papergraph");
   }
 
   @Test
@@ -63,8 +65,10 @@ class MainTest {
 
   @Test
   void aDatabaseThatIsNotThereIsSaidAtOnce() throws IOException {
-    assertThat(run("load", "--uri", "bolt://127.0.0.1:1", file("{\"title\":\"T\"}"))).isEqualTo(Main.DATABASE);
-    assertThat(text()).contains("the database cannot be reached").doesNotContain("Exception", "\tat ");
+    assertThat(run("load", "--uri", "bolt://127.0.0.1:1", file("{\"title\":\"T\"}")))
+        .isEqualTo(Main.DATABASE);
+    assertThat(text()).contains("the database cannot be reached").doesNotContain("Exception",
+        "\tat ");
   }
 
   @Test
@@ -72,8 +76,11 @@ class MainTest {
     Neo4jUnderTest.empty();
     Path report = directory.resolve("report.json");
     assertThat(connected("load", "--rejects", rejects(), "--report", report.toString(),
-        file("{\"title\":\"One\",\"authors\":[\"Ada Lovelace\"]}\n{\"title\":\"Two\",\"year\":9999}"))).isEqualTo(Main.OK);
-    assertThat(text()).containsPattern("read +2").containsPattern("Paper +2").contains("left out: 1", "year: 9999");
+        file(
+            "{\"title\":\"One\",\"authors\":[\"Ada Lovelace\"]}\n{\"title\":\"Two\",\"year\":9999}")))
+        .isEqualTo(Main.OK);
+    assertThat(text()).containsPattern("read +2").containsPattern("Paper +2")
+        .contains("left out: 1", "year: 9999");
     assertThat(Files.readString(report)).contains("\"read\" : 2", "\"Author\" : 1");
     assertThat(connected("status")).isEqualTo(Main.OK);
     assertThat(text()).contains("load 1: FINISHED");
@@ -87,7 +94,8 @@ class MainTest {
     String file = file("{\"title\":\"One\"}\n{}");
     assertThat(connected("load", "--rejects", rejects(), file)).isEqualTo(Main.REJECTS);
     assertThat(text()).contains("Rejected", "title: missing or blank");
-    assertThat(connected("load", "--rejects", rejects(), "--max-rejects", "1", file)).isEqualTo(Main.OK);
+    assertThat(connected("load", "--rejects", rejects(), "--max-rejects", "1", file))
+        .isEqualTo(Main.OK);
     assertThat(Files.readString(Path.of(rejects()))).contains("\"line\":2");
   }
 

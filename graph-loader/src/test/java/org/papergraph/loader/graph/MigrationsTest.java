@@ -1,7 +1,5 @@
 package org.papergraph.loader.graph;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +10,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 import org.papergraph.localneo4j.EmptyNeo4j;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 @EmptyNeo4j
 class MigrationsTest {
 
@@ -20,10 +20,14 @@ class MigrationsTest {
     Migrations migrations = new Migrations(driver, SessionConfig.defaultConfig());
     assertThat(migrations.apply()).isEqualTo(Migrations.ALL.size());
     assertThat(migrations.apply()).isZero();
-    assertThat(driver.executableQuery("MATCH (m:Migration) WHERE m.appliedAt IS NOT NULL RETURN m.version AS version"
-        + " ORDER BY version").execute().records()).extracting(row -> row.get("version").asString())
+    assertThat(driver.executableQuery(
+        "MATCH (m:Migration) WHERE m.appliedAt IS NOT NULL RETURN m.version AS version"
+            + " ORDER BY version")
+        .execute().records()).extracting(row -> row.get("version").asString())
         .containsExactly("001", "002", "003");
-    assertThat(driver.executableQuery("SHOW INDEXES YIELD state WHERE state <> 'ONLINE' RETURN state").execute().records())
+    assertThat(
+        driver.executableQuery("SHOW INDEXES YIELD state WHERE state <> 'ONLINE' RETURN state")
+            .execute().records())
         .isEmpty();
   }
 
@@ -38,7 +42,8 @@ class MigrationsTest {
   @Test
   void everyFileIsInTheList() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("src/main/resources/cypher"))) {
-      List<String> names = files.map(file -> file.getFileName().toString().replace(".cypher", "")).sorted().toList();
+      List<String> names = files.map(file -> file.getFileName().toString().replace(".cypher", ""))
+          .sorted().toList();
       assertThat(Migrations.ALL).isEqualTo(names);
     }
   }

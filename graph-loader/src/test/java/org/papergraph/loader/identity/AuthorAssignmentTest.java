@@ -1,10 +1,10 @@
 package org.papergraph.loader.identity;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class AuthorAssignmentTest {
 
@@ -16,7 +16,8 @@ class AuthorAssignmentTest {
 
   @Test
   void idsThatStandTogetherAreOneAuthor() {
-    AuthorAssignment authors = AuthorAssignment.of(List.of(List.of(D1, A1), List.of(ADA, D1), List.of(A1), List.of(A2)));
+    AuthorAssignment authors = AuthorAssignment
+        .of(List.of(List.of(D1, A1), List.of(ADA, D1), List.of(A1), List.of(A2)));
     assertThat(authors.byIds().get(List.of(A1))).isEqualTo(ADA);
     assertThat(authors.byIds().get(List.of(D1, A1))).isEqualTo(ADA);
     assertThat(authors.byIds().get(List.of(A2))).isEqualTo(A2);
@@ -34,7 +35,8 @@ class AuthorAssignmentTest {
 
   @Test
   void anIdInDisputeThatStandsAloneIsAnAuthorOfItsOwn() {
-    AuthorAssignment authors = AuthorAssignment.of(List.of(List.of(ADA, A1), List.of(EMMY, A1), List.of(A1)));
+    AuthorAssignment authors = AuthorAssignment
+        .of(List.of(List.of(ADA, A1), List.of(EMMY, A1), List.of(A1)));
     assertThat(authors.byIds().get(List.of(A1))).isEqualTo(A1);
     assertThat(authors.authorOf(A1)).isEqualTo(A1);
   }

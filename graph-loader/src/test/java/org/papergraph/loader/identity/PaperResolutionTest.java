@@ -1,7 +1,5 @@
 package org.papergraph.loader.identity;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +8,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.papergraph.loader.record.RecordJson;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class PaperResolutionTest {
 
@@ -24,7 +24,8 @@ class PaperResolutionTest {
 
   @Test
   void titleAndFirstAuthorMakeOnePaper() {
-    Map<String, ResolvedPaper> papers = papers("{'source':'a','title':'Deep Sets','authors':['Ada Lovelace']}",
+    Map<String, ResolvedPaper> papers = papers(
+        "{'source':'a','title':'Deep Sets','authors':['Ada Lovelace']}",
         "{'source':'b','title':'Deep sets.','authors':['A. Lovelace','Emmy Noether'],'arxivId':'1703.06114'}",
         "{'source':'c','title':'Deep Sets','authors':['Emmy Noether']}");
     assertThat(papers).hasSize(2);
@@ -35,18 +36,22 @@ class PaperResolutionTest {
   void chainsOfSharedIdsMakeOnePaper() {
     assertThat(papers("{'source':'a','title':'One','doi':'10.1000/1'}",
         "{'source':'b','title':'Two','doi':'10.1000/1','arxivId':'2001.00001'}",
-        "{'source':'c','title':'Three','arxivId':'2001.00001'}")).containsOnlyKeys("paper:doi:10.1000/1");
+        "{'source':'c','title':'Three','arxivId':'2001.00001'}"))
+        .containsOnlyKeys("paper:doi:10.1000/1");
   }
 
   @Test
   void aRecordWithoutAuthorsJoinsTheOnlyPaperOfThatTitle() {
-    assertThat(papers("{'source':'a','title':'Deep Sets','authors':['Ada Lovelace'],'doi':'10.1000/1'}",
-        "{'source':'b','title':'Deep Sets','authorCount':3}")).containsOnlyKeys("paper:doi:10.1000/1");
+    assertThat(
+        papers("{'source':'a','title':'Deep Sets','authors':['Ada Lovelace'],'doi':'10.1000/1'}",
+            "{'source':'b','title':'Deep Sets','authorCount':3}"))
+        .containsOnlyKeys("paper:doi:10.1000/1");
   }
 
   @Test
   void aRecordWithoutAuthorsStandsAloneWhenTwoPapersHaveThatTitle() {
-    Map<String, ResolvedPaper> papers = papers("{'source':'a','title':'Deep Sets','authors':['Ada Lovelace']}",
+    Map<String, ResolvedPaper> papers = papers(
+        "{'source':'a','title':'Deep Sets','authors':['Ada Lovelace']}",
         "{'source':'b','title':'Deep Sets','authorCount':3}",
         "{'source':'c','title':'Deep Sets','authors':['Emmy Noether']}");
     assertThat(papers).hasSize(3);
@@ -54,7 +59,8 @@ class PaperResolutionTest {
 
   @Test
   void recordsWithoutAuthorsAreOnePaperUnlessTheirIdsDiffer() {
-    assertThat(papers("{'source':'a','title':'Deep Sets'}", "{'source':'b','title':'Deep Sets','year':2017}"))
+    assertThat(papers("{'source':'a','title':'Deep Sets'}",
+        "{'source':'b','title':'Deep Sets','year':2017}"))
         .hasSize(1);
     assertThat(papers("{'source':'a','title':'Deep Sets','doi':'10.1000/1'}",
         "{'source':'b','title':'Deep Sets','doi':'10.1000/2'}")).hasSize(2);
@@ -72,7 +78,8 @@ class PaperResolutionTest {
     ResolvedPaper paper = papers(
         "{'source':'arxiv','title':'DEEP SETS','abstract':'Longer text here.','doi':'10.1000/1','year':2016,'upvotes':3}",
         "{'source':'dblp','title':'Deep Sets','abstract':'Short.','doi':'10.1000/1','year':2017,'venue':'NIPS',"
-            + "'citationCount':5,'keywords':['sets']}").get("paper:doi:10.1000/1");
+            + "'citationCount':5,'keywords':['sets']}")
+        .get("paper:doi:10.1000/1");
     assertThat(paper.properties()).containsEntry("title", "Deep Sets")
         .containsEntry("abstract", "Longer text here.")
         .containsEntry("year", 2017L)
@@ -85,19 +92,23 @@ class PaperResolutionTest {
 
   @Test
   void aPaperAnswersToEveryIdItsRecordsGive() {
-    ResolvedPaper paper = papers("{'source':'openalex','sourceId':'W1','title':'Deep Sets','doi':'10.1000/1'}",
+    ResolvedPaper paper = papers(
+        "{'source':'openalex','sourceId':'W1','title':'Deep Sets','doi':'10.1000/1'}",
         "{'source':'arxiv','sourceId':'1703.06114','title':'Deep Sets','arxivId':'1703.06114','doi':'10.1000/1'}")
         .get("paper:doi:10.1000/1");
-    assertThat(paper.identifiers()).contains("paper:doi:10.1000/1", "paper:arxiv:1703.06114", "paper:openalex:W1")
+    assertThat(paper.identifiers())
+        .contains("paper:doi:10.1000/1", "paper:arxiv:1703.06114", "paper:openalex:W1")
         .filteredOn(id -> id.startsWith("paper:title:"))
         .hasSize(1);
   }
 
   @Test
   void anIdByTitleThatTwoPapersCouldClaimIsNobodys() {
-    Map<String, ResolvedPaper> papers = papers("{'source':'a','title':'Deep Sets','doi':'10.1000/1'}",
+    Map<String, ResolvedPaper> papers = papers(
+        "{'source':'a','title':'Deep Sets','doi':'10.1000/1'}",
         "{'source':'b','title':'Deep Sets','doi':'10.1000/2'}");
-    assertThat(papers.values()).allSatisfy(paper -> assertThat(paper.identifiers()).containsExactly(paper.id()));
+    assertThat(papers.values())
+        .allSatisfy(paper -> assertThat(paper.identifiers()).containsExactly(paper.id()));
   }
 
   @Test
@@ -105,16 +116,20 @@ class PaperResolutionTest {
     ResolvedPaper paper = papers(
         "{'source':'dblp','title':'T1','doi':'10.1000/1','authors':[{'name':'Ada Lovelace','ids':{'dblp':'l/Ada'}},'Emmy Noether']}",
         "{'source':'openalex','title':'T1','doi':'10.1000/1','authors':[{'name':'A. Lovelace','orcid':'0000-0002-1825-0097'},"
-            + "{'name':'Emmy Noether','ids':{'openalex':'A2'},'affiliation':'Göttingen'}]}").get("paper:doi:10.1000/1");
+            + "{'name':'Emmy Noether','ids':{'openalex':'A2'},'affiliation':'Göttingen'}]}")
+        .get("paper:doi:10.1000/1");
     assertThat(paper.byline()).containsExactly(
-        new BylineEntry(1, "Ada Lovelace", null, "dblp", List.of("author:orcid:0000-0002-1825-0097", "author:dblp:l/Ada")),
+        new BylineEntry(1, "Ada Lovelace", null, "dblp",
+            List.of("author:orcid:0000-0002-1825-0097", "author:dblp:l/Ada")),
         new BylineEntry(2, "Emmy Noether", "Göttingen", "dblp", List.of("author:openalex:A2")));
   }
 
   @Test
   void aCutBylineLeavesTheNumberOfAuthorsOpen() {
-    assertThat(one("{'title':'T','authors':['Ada Lovelace','et al.']}").properties()).doesNotContainKey("authorCount");
-    assertThat(one("{'title':'T','authors':['Ada Lovelace','et al.'],'authorCount':7}").properties())
+    assertThat(one("{'title':'T','authors':['Ada Lovelace','et al.']}").properties())
+        .doesNotContainKey("authorCount");
+    assertThat(
+        one("{'title':'T','authors':['Ada Lovelace','et al.'],'authorCount':7}").properties())
         .containsEntry("authorCount", 7L);
     assertThat(one("{'title':'T','authors':['Ada Lovelace','Emmy Noether']}").properties())
         .containsEntry("authorCount", 2L);
@@ -122,8 +137,10 @@ class PaperResolutionTest {
 
   @Test
   void theOrderOfRecordsDoesNotMatter() {
-    List<SourceRecord> records = records("{'source':'a','title':'Deep Sets','authors':['Ada Lovelace'],'year':2017}",
-        "{'source':'b','title':'Deep Sets','year':2016,'abstract':'x'}", "{'source':'c','title':'Deep Sets'}",
+    List<SourceRecord> records = records(
+        "{'source':'a','title':'Deep Sets','authors':['Ada Lovelace'],'year':2017}",
+        "{'source':'b','title':'Deep Sets','year':2016,'abstract':'x'}",
+        "{'source':'c','title':'Deep Sets'}",
         "{'source':'d','title':'Sets','doi':'10.1000/1','arxivId':'1703.06114'}",
         "{'source':'e','title':'Deep Sets','arxivId':'1703.06114','authors':['A. Lovelace']}",
         "{'source':'f','title':'Sets','authors':['Emmy Noether'],'keywords':['a']}");

@@ -1,33 +1,35 @@
 package org.papergraph.loader.identity;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.loader.record.VenueMention;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 class VenuesTest {
 
   private final Venues venues = Venues.standard();
 
   @ParameterizedTest
-  @ValueSource(strings = { "ICML", "icml", "ICML 2019", "ICML'19", "International Conference on Machine Learning",
+  @ValueSource(strings = {"ICML", "icml", "ICML 2019", "ICML'19",
+      "International Conference on Machine Learning",
       "Proceedings of the 36th International Conference on Machine Learning",
       "Proceedings of the 36th International Conference on Machine Learning, ICML 2019, Long Beach, California",
       "Thirty-sixth International Conference on Machine Learning (ICML 2019)",
-      "International Conference on Machine Learning (ICML)" })
+      "International Conference on Machine Learning (ICML)"})
   void allNamesOfAVenueAreOne(String name) {
     assertThat(idOf(name)).isEqualTo("venue:icml");
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = { "NIPS | venue:neurips", "NeurIPS 2024 | venue:neurips",
+  @CsvSource(delimiter = '|', value = {"NIPS | venue:neurips", "NeurIPS 2024 | venue:neurips",
       "Advances in Neural Information Processing Systems 30 | venue:advances neural information processing systems 30",
-      "Advances in Neural Information Processing Systems | venue:neurips", "J. Mach. Learn. Res. | venue:jmlr",
+      "Advances in Neural Information Processing Systems | venue:neurips",
+      "J. Mach. Learn. Res. | venue:jmlr",
       "CoRR | venue:arxiv", "Proceedings of the National Academy of Sciences | venue:pnas",
-      "ICML 2019 Workshop on Uncertainty | venue:icml workshop on uncertainty" })
+      "ICML 2019 Workshop on Uncertainty | venue:icml workshop on uncertainty"})
   void otherNamesAreNotMixedUp(String name, String id) {
     assertThat(idOf(name)).isEqualTo(id);
   }

@@ -9,8 +9,7 @@ import org.papergraph.localneo4j.Neo4jUnderTest;
 /** The canonical dump of the graph under test. */
 final class Dumps {
 
-  private Dumps() {
-  }
+  private Dumps() {}
 
   static String hash() {
     return new CanonicalDump(Neo4jUnderTest.driver(), SessionConfig.defaultConfig()).hash();

@@ -1,8 +1,5 @@
 package org.papergraph.loader.load;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +16,9 @@ import org.neo4j.driver.SessionConfig;
 import org.papergraph.loader.graph.GraphException;
 import org.papergraph.loader.graph.LoadLock;
 import org.papergraph.localneo4j.Neo4jUnderTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What records become in the graph, by examples small enough to draw. */
 class LoaderTest {
@@ -40,28 +40,39 @@ class LoaderTest {
 
   @Test
   void aPaperWithAllThatHangsOnIt() throws IOException {
-    load("{'source':'openalex','sourceId':'W1','title':'Deep Sets','year':2017,'doi':'10.1000/1','citationCount':7,"
-        + "'authors':[{'name':'Ada Lovelace','orcid':'0000-0002-1825-0097','affiliation':'London'},'Emmy Noether'],"
-        + "'venue':{'name':'NIPS 2017','track':'oral'},'keywords':['representation learning']}");
-    assertThat(one("MATCH (p:Paper) RETURN p {.*} AS p").get("p").asMap()).containsEntry("id", "paper:doi:10.1000/1")
+    load(
+        "{'source':'openalex','sourceId':'W1','title':'Deep Sets','year':2017,'doi':'10.1000/1','citationCount':7,"
+            + "'authors':[{'name':'Ada Lovelace','orcid':'0000-0002-1825-0097','affiliation':'London'},'Emmy Noether'],"
+            + "'venue':{'name':'NIPS 2017','track':'oral'},'keywords':['representation learning']}");
+    assertThat(one("MATCH (p:Paper) RETURN p {.*} AS p").get("p").asMap())
+        .containsEntry("id", "paper:doi:10.1000/1")
         .containsEntry("title", "Deep Sets")
         .containsEntry("titleKey", "deepsets")
         .containsEntry("year", 2017L)
         .containsEntry("citationCount", 7L)
         .containsEntry("authorCount", 2L)
         .containsEntry("sources", List.of("openalex"));
-    assertThat(rows("MATCH (a:Author)-[r:AUTHORED]->(:Paper) RETURN a.id, a.identity, a.orcid, a.paperCount, r.position,"
-        + " r.rawName, r.affiliation, r.source ORDER BY r.position")).containsExactly(
-            List.of("author:orcid:0000-0002-1825-0097", "ORCID", "0000-0002-1825-0097", 1L, 1L, "Ada Lovelace", "London",
+    assertThat(rows(
+        "MATCH (a:Author)-[r:AUTHORED]->(:Paper) RETURN a.id, a.identity, a.orcid, a.paperCount, r.position,"
+            + " r.rawName, r.affiliation, r.source ORDER BY r.position"))
+        .containsExactly(
+            List.of("author:orcid:0000-0002-1825-0097", "ORCID", "0000-0002-1825-0097", 1L, 1L,
+                "Ada Lovelace", "London",
                 "openalex"),
-            List.of("author:name:emmy noether", "NAME_ONLY", "NULL", 1L, 2L, "Emmy Noether", "NULL", "openalex"));
-    assertThat(rows("MATCH (:Paper)-[r:PUBLISHED_IN]->(v:Venue) RETURN v.id, v.acronym, v.kind, v.paperCount, r.year, r.track"))
+            List.of("author:name:emmy noether", "NAME_ONLY", "NULL", 1L, 2L, "Emmy Noether", "NULL",
+                "openalex"));
+    assertThat(rows(
+        "MATCH (:Paper)-[r:PUBLISHED_IN]->(v:Venue) RETURN v.id, v.acronym, v.kind, v.paperCount, r.year, r.track"))
         .containsExactly(List.of("venue:neurips", "NeurIPS", "CONFERENCE", 1L, 2017L, "oral"));
-    assertThat(rows("MATCH (:Paper)-[r:HAS_TOPIC]->(t:Topic) RETURN t.label, r.method, t.kind, t.paperCount"))
+    assertThat(rows(
+        "MATCH (:Paper)-[r:HAS_TOPIC]->(t:Topic) RETURN t.label, r.method, t.kind, t.paperCount"))
         .containsExactly(List.of("representation learning", "KEYWORD", "KEYWORD", 1L));
-    assertThat(rows("MATCH (:Author)-[c:CO_AUTHORED]-(a:Author {id: 'author:name:emmy noether'}) RETURN c.papers, c.weight,"
-        + " c.firstYear, c.lastYear")).containsExactly(List.of(1L, 1.0, 2017L, 2017L));
-    assertThat(rows("MATCH (i:Identifier)-[:IDENTIFIES]->(:Paper) RETURN i.id ORDER BY i.id")).hasSize(3)
+    assertThat(rows(
+        "MATCH (:Author)-[c:CO_AUTHORED]-(a:Author {id: 'author:name:emmy noether'}) RETURN c.papers, c.weight,"
+            + " c.firstYear, c.lastYear"))
+        .containsExactly(List.of(1L, 1.0, 2017L, 2017L));
+    assertThat(rows("MATCH (i:Identifier)-[:IDENTIFIES]->(:Paper) RETURN i.id ORDER BY i.id"))
+        .hasSize(3)
         .contains(List.of("paper:doi:10.1000/1"), List.of("paper:openalex:W1"));
     assertThat(rows("MATCH (n:Stale) RETURN n.id")).isEmpty();
   }
@@ -69,7 +80,8 @@ class LoaderTest {
   @Test
   void recordsThatCallForItAreJoinedLater() throws IOException {
     load("{'source':'a','title':'Deep Sets','authors':['Ada Lovelace','Emmy Noether']}");
-    LoadReport report = load("{'source':'b','title':'Deep sets','authors':['Ada Lovelace'],'arxivId':'1703.06114'}");
+    LoadReport report = load(
+        "{'source':'b','title':'Deep sets','authors':['Ada Lovelace'],'arxivId':'1703.06114'}");
     assertThat(report.counts().added()).isEqualTo(1);
     assertThat(report.counts().merged()).isEqualTo(1);
     assertThat(rows("MATCH (p:Paper) RETURN p.id, p.sources")).containsExactly(
@@ -79,50 +91,65 @@ class LoaderTest {
 
   @Test
   void aRecordWithoutAuthorsStandsAloneAgainWhenASecondPaperHasItsTitle() throws IOException {
-    load("{'source':'a','title':'Deep Sets','authors':['Ada Lovelace']}", "{'source':'b','title':'Deep Sets','year':2017}");
+    load("{'source':'a','title':'Deep Sets','authors':['Ada Lovelace']}",
+        "{'source':'b','title':'Deep Sets','year':2017}");
     assertThat(rows("MATCH (p:Paper) RETURN p.year")).containsExactly(List.of(2017L));
     load("{'source':'c','title':'Deep Sets','authors':['Emmy Noether']}");
-    assertThat(rows("MATCH (p:Paper) RETURN p.authorCount, p.year ORDER BY p.authorCount, p.year")).containsExactly(
-        List.of(1L, "NULL"), List.of(1L, "NULL"), List.of("NULL", 2017L));
+    assertThat(rows("MATCH (p:Paper) RETURN p.authorCount, p.year ORDER BY p.authorCount, p.year"))
+        .containsExactly(
+            List.of(1L, "NULL"), List.of(1L, "NULL"), List.of("NULL", 2017L));
   }
 
   @Test
   void aNewerRecordReplacesTheOlder() throws IOException {
-    load("{'source':'a','sourceId':'1','title':'Deep Stes','authors':['Ada Lovelace'],'updated':'2020-01-01'}");
-    LoadReport report = load("{'source':'a','sourceId':'1','title':'Deep Sets','authors':['Emmy Noether'],'updated':'2021-01-01'}");
+    load(
+        "{'source':'a','sourceId':'1','title':'Deep Stes','authors':['Ada Lovelace'],'updated':'2020-01-01'}");
+    LoadReport report = load(
+        "{'source':'a','sourceId':'1','title':'Deep Sets','authors':['Emmy Noether'],'updated':'2021-01-01'}");
     assertThat(report.counts().updated()).isEqualTo(1);
-    assertThat(rows("MATCH (p:Paper)<-[:AUTHORED]-(a:Author) RETURN p.title, a.name")).containsExactly(
-        List.of("Deep Sets", "Emmy Noether"));
+    assertThat(rows("MATCH (p:Paper)<-[:AUTHORED]-(a:Author) RETURN p.title, a.name"))
+        .containsExactly(
+            List.of("Deep Sets", "Emmy Noether"));
     assertThat(rows("MATCH (a:Author) RETURN a.name")).hasSize(1);
-    assertThat(load("{'source':'a','sourceId':'1','title':'Deep Stes','authors':['Ada Lovelace'],'updated':'2020-01-01'}")
+    assertThat(load(
+        "{'source':'a','sourceId':'1','title':'Deep Stes','authors':['Ada Lovelace'],'updated':'2020-01-01'}")
         .counts().outranked()).isEqualTo(1);
     assertThat(rows("MATCH (p:Paper) RETURN p.title")).containsExactly(List.of("Deep Sets"));
   }
 
   @Test
   void aCitationIsDrawnWhenTheCitedPaperComes() throws IOException {
-    load("{'source':'a','title':'Later','doi':'10.1000/2','references':['10.1000/1','openalex:W9']}");
+    load(
+        "{'source':'a','title':'Later','doi':'10.1000/2','references':['10.1000/1','openalex:W9']}");
     assertThat(rows("MATCH ()-[c:CITES]->() RETURN c")).isEmpty();
-    load("{'source':'openalex','sourceId':'W9','title':'Third'}", "{'source':'b','title':'Earlier','doi':'10.1000/1'}");
-    assertThat(rows("MATCH (a)-[c:CITES]->(b) RETURN a.title, b.title, c.source ORDER BY b.title")).containsExactly(
-        List.of("Later", "Earlier", "a"), List.of("Later", "Third", "a"));
+    load("{'source':'openalex','sourceId':'W9','title':'Third'}",
+        "{'source':'b','title':'Earlier','doi':'10.1000/1'}");
+    assertThat(rows("MATCH (a)-[c:CITES]->(b) RETURN a.title, b.title, c.source ORDER BY b.title"))
+        .containsExactly(
+            List.of("Later", "Earlier", "a"), List.of("Later", "Third", "a"));
   }
 
   @Test
   void anOrcidBringsTheRowsOfOneAuthorTogether() throws IOException {
-    load("{'source':'a','title':'One','authors':[{'name':'Ada Lovelace','ids':{'openalex':'A1'}},'Emmy Noether']}",
+    load(
+        "{'source':'a','title':'One','authors':[{'name':'Ada Lovelace','ids':{'openalex':'A1'}},'Emmy Noether']}",
         "{'source':'a','title':'Two','authors':[{'name':'A. Lovelace','ids':{'dblp':'l/A'}},'Emmy Noether']}",
         "{'source':'a','title':'Three','authors':['Ada Lovelace']}");
     assertThat(rows("MATCH (a:Author) RETURN a.id")).hasSize(4);
-    load("{'source':'a','title':'Four','authors':[{'name':'Ada Lovelace','orcid':'0000-0002-1825-0097',"
-        + "'ids':{'openalex':'A1','dblp':'l/A'}}]}");
-    assertThat(rows("MATCH (a:Author) RETURN a.id, a.paperCount, a.spellings ORDER BY a.id")).containsExactly(
-        List.of("author:name:ada lovelace", 1L, List.of("Ada Lovelace")),
-        List.of("author:name:emmy noether", 2L, List.of("Emmy Noether")),
-        List.of("author:orcid:0000-0002-1825-0097", 3L, List.of("A. Lovelace", "Ada Lovelace")));
-    assertThat(rows("MATCH (:Author)-[c:CO_AUTHORED]->(:Author) RETURN c.papers, c.weight")).containsExactly(
-        List.of(2L, 2.0));
-    assertThat(rows("MATCH (i:Identifier)-[:IDENTIFIES]->(a:Author {identity: 'ORCID'}) RETURN i.id ORDER BY i.id"))
+    load(
+        "{'source':'a','title':'Four','authors':[{'name':'Ada Lovelace','orcid':'0000-0002-1825-0097',"
+            + "'ids':{'openalex':'A1','dblp':'l/A'}}]}");
+    assertThat(rows("MATCH (a:Author) RETURN a.id, a.paperCount, a.spellings ORDER BY a.id"))
+        .containsExactly(
+            List.of("author:name:ada lovelace", 1L, List.of("Ada Lovelace")),
+            List.of("author:name:emmy noether", 2L, List.of("Emmy Noether")),
+            List.of("author:orcid:0000-0002-1825-0097", 3L,
+                List.of("A. Lovelace", "Ada Lovelace")));
+    assertThat(rows("MATCH (:Author)-[c:CO_AUTHORED]->(:Author) RETURN c.papers, c.weight"))
+        .containsExactly(
+            List.of(2L, 2.0));
+    assertThat(rows(
+        "MATCH (i:Identifier)-[:IDENTIFIES]->(a:Author {identity: 'ORCID'}) RETURN i.id ORDER BY i.id"))
         .containsExactly(List.of("author:dblp:l/A"), List.of("author:openalex:A1"),
             List.of("author:orcid:0000-0002-1825-0097"));
   }
@@ -132,14 +159,17 @@ class LoaderTest {
     load("{'source':'a','title':'One','year':2020,'authors':['A B','C D']}",
         "{'source':'a','title':'Two','year':2022,'authors':['C D','A B','E F']}",
         "{'source':'a','title':'Three','authors':['A B','C D'],'authorCount':5}");
-    assertThat(rows("MATCH (:Author {name: 'A B'})-[c:CO_AUTHORED]-(:Author {name: 'C D'}) RETURN c.papers, c.weight,"
-        + " c.firstYear, c.lastYear")).containsExactly(List.of(3L, 1.75, 2020L, 2022L));
+    assertThat(rows(
+        "MATCH (:Author {name: 'A B'})-[c:CO_AUTHORED]-(:Author {name: 'C D'}) RETURN c.papers, c.weight,"
+            + " c.firstYear, c.lastYear"))
+        .containsExactly(List.of(3L, 1.75, 2020L, 2022L));
   }
 
   @Test
   void theSameNameTwiceOnOnePaperIsNoPair() throws IOException {
     load("{'source':'a','title':'One','authors':['Wei Wang','Wei Wang']}");
-    assertThat(rows("MATCH (a:Author)-[r:AUTHORED]->() RETURN a.paperCount, r.position ORDER BY r.position"))
+    assertThat(rows(
+        "MATCH (a:Author)-[r:AUTHORED]->() RETURN a.paperCount, r.position ORDER BY r.position"))
         .containsExactly(List.of(1L, 1L), List.of(1L, 2L));
     assertThat(rows("MATCH ()-[c:CO_AUTHORED]->() RETURN c")).isEmpty();
   }
@@ -160,9 +190,12 @@ class LoaderTest {
   @Test
   void rejectsAreWrittenWithTheirPlaceAndText() throws IOException {
     Path rejects = directory.resolve("rejects.jsonl");
-    Path file = Files.writeString(directory.resolve("bad.jsonl"), "{\"title\":\"One\"}\n{\"year\":1}\n");
-    new Loader(DRIVER, LoadOptions.defaults().withRejects(rejects), LoadProgress.SILENT).load(List.of(file));
-    assertThat(Files.readString(rejects)).isEqualTo("{\"file\":\"" + file + "\",\"line\":2,\"offset\":16,"
+    Path file = Files.writeString(directory.resolve("bad.jsonl"),
+        "{\"title\":\"One\"}\n{\"year\":1}\n");
+    new Loader(DRIVER, LoadOptions.defaults().withRejects(rejects), LoadProgress.SILENT)
+        .load(List.of(file));
+    assertThat(Files.readString(rejects)).isEqualTo("{\"file\":\"" + file
+        + "\",\"line\":2,\"offset\":16,"
         + "\"reason\":\"title: missing or blank; every paper needs one\",\"raw\":\"{\\\"year\\\":1}\"}\n");
   }
 
@@ -180,7 +213,8 @@ class LoaderTest {
   @Test
   void aMigrationThatWasAppliedInAnotherFormIsAnError() throws IOException {
     load("{'title':'One'}");
-    DRIVER.executableQuery("MATCH (m:Migration {version: '002'}) SET m.checksum = 'other'").execute();
+    DRIVER.executableQuery("MATCH (m:Migration {version: '002'}) SET m.checksum = 'other'")
+        .execute();
     assertThatThrownBy(() -> load("{'title':'Two'}")).isInstanceOf(GraphException.class)
         .hasMessageContaining("V002")
         .hasMessageContaining("checksum other");
@@ -203,7 +237,8 @@ class LoaderTest {
         .execute()
         .records()
         .stream()
-        .map(row -> row.values().stream().map(value -> value.isNull() ? "NULL" : value.asObject()).toList())
+        .map(row -> row.values().stream().map(value -> value.isNull() ? "NULL" : value.asObject())
+            .toList())
         .toList();
   }
 }

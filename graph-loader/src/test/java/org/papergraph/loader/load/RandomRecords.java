@@ -18,13 +18,17 @@ import org.papergraph.loader.record.VenueMention;
  */
 final class RandomRecords {
 
-  private static final List<String> SOURCES = List.of("openalex", "arxiv", "hf-daily-papers", "dblp");
-  private static final List<String> TITLES = List.of("Deep Sets", "Neural Processes", "Score Matching for Graphs",
+  private static final List<String> SOURCES = List.of("openalex", "arxiv", "hf-daily-papers",
+      "dblp");
+  private static final List<String> TITLES = List.of("Deep Sets", "Neural Processes",
+      "Score Matching for Graphs",
       "Editorial", "Attention on 𠮷 Graphs");
-  private static final List<String> NAMES = List.of("Ada Lovelace", "A. Lovelace", "Grace Hopper", "Emmy Noether",
+  private static final List<String> NAMES = List.of("Ada Lovelace", "A. Lovelace", "Grace Hopper",
+      "Emmy Noether",
       "𠮷田 花子", "﨑山 太郎", "Kurt Gödel");
   private static final List<String> ORCIDS = List.of("0000-0002-1825-0097", "0000-0001-5109-3700");
-  private static final List<String> VENUES = List.of("ICML 2019", "International Conference on Machine Learning",
+  private static final List<String> VENUES = List.of("ICML 2019",
+      "International Conference on Machine Learning",
       "Journal of Small Worlds", "JOURNAL OF SMALL WORLDS 2020", "arXiv");
 
   private final Random random;
@@ -63,9 +67,11 @@ final class RandomRecords {
     }
     byline(record);
     IntStream.range(0, random.nextInt(3)).forEach(i -> record.reference(reference()));
-    IntStream.range(0, random.nextInt(3)).forEach(i -> record.keyword("keyword " + random.nextInt(4)));
+    IntStream.range(0, random.nextInt(3))
+        .forEach(i -> record.keyword("keyword " + random.nextInt(4)));
     if (chance(0.3)) {
-      record.topic(new TopicMention("topic " + random.nextInt(3), random.nextInt(10) / 10.0, "EXTRACTED"));
+      record.topic(
+          new TopicMention("topic " + random.nextInt(3), random.nextInt(10) / 10.0, "EXTRACTED"));
     }
     return record.build();
   }
@@ -85,7 +91,8 @@ final class RandomRecords {
       if (chance(0.2)) {
         ids.put("dblp", "D" + random.nextInt(3));
       }
-      record.author(name, chance(0.25) ? pick(ORCIDS) : null, ids, chance(0.2) ? "Somewhere" : null);
+      record.author(name, chance(0.25) ? pick(ORCIDS) : null, ids,
+          chance(0.2) ? "Somewhere" : null);
     }
     record.moreAuthors(chance(0.1));
   }

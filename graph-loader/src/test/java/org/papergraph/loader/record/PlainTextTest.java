@@ -1,10 +1,10 @@
 package org.papergraph.loader.record;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class PlainTextTest {
 
@@ -22,14 +22,15 @@ class PlainTextTest {
       "The <SEG> token | The <SEG> token",
       "Q&amp;A &lt;scp&gt;X&lt;/scp&gt; | Q&A X",
       "x < y and y > z | x < y and y > z",
-      "Two   spaces | Two spaces" })
+      "Two   spaces | Two spaces"})
   void aTitleIsShownWithoutMarkup(String raw, String shown) {
     assertThat(PlainText.title(raw)).isEqualTo(shown);
   }
 
   @Test
   void linesBreaksAndInvisibleCharactersGo() {
-    assertThat(PlainText.line("\uFEFF A\n  title\u202A with\u0000 \u200Bmarks\u202C ")).isEqualTo("A title with marks");
+    assertThat(PlainText.line("\uFEFF A\n  title\u202A with\u0000 \u200Bmarks\u202C "))
+        .isEqualTo("A title with marks");
   }
 
   @Test

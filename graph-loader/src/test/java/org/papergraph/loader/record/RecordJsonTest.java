@@ -1,14 +1,14 @@
 package org.papergraph.loader.record;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class RecordJsonTest {
 
@@ -30,9 +30,11 @@ class RecordJsonTest {
 
   @Test
   void valuesAreNormalised() {
-    PaperRecord paper = RecordJson.read("{\"title\":\" Deep\\nSets \",\"doi\":\"https://doi.org/10.1000/X\","
-        + "\"arxivId\":\"arXiv:1703.06114v2\",\"publishedOn\":\"2017-03-10T12:00:00Z\",\"authors\":[\"Ada Lovelace\"],"
-        + "\"venue\":\"NIPS\",\"keywords\":[\"sets\",\" sets \",\"\"]}").paper();
+    PaperRecord paper = RecordJson
+        .read("{\"title\":\" Deep\\nSets \",\"doi\":\"https://doi.org/10.1000/X\","
+            + "\"arxivId\":\"arXiv:1703.06114v2\",\"publishedOn\":\"2017-03-10T12:00:00Z\",\"authors\":[\"Ada Lovelace\"],"
+            + "\"venue\":\"NIPS\",\"keywords\":[\"sets\",\" sets \",\"\"]}")
+        .paper();
     assertThat(paper.source()).isEqualTo("papergraph");
     assertThat(paper.title()).isEqualTo("Deep Sets");
     assertThat(paper.doi()).isEqualTo("10.1000/x");
@@ -46,9 +48,10 @@ class RecordJsonTest {
 
   @Test
   void whatCannotBeRightIsLeftOutAndNoted() {
-    RecordJson.Parsed parsed = RecordJson.read("{\"title\":\"T\",\"year\":9999,\"doi\":\"none\",\"url\":\"javascript:alert(1)\","
-        + "\"citationCount\":-1,\"authors\":[{\"name\":\"Ada\",\"orcid\":\"0000-0002-1825-0098\"},\"12\"],"
-        + "\"references\":[\"Smith 1999\"]}");
+    RecordJson.Parsed parsed = RecordJson
+        .read("{\"title\":\"T\",\"year\":9999,\"doi\":\"none\",\"url\":\"javascript:alert(1)\","
+            + "\"citationCount\":-1,\"authors\":[{\"name\":\"Ada\",\"orcid\":\"0000-0002-1825-0098\"},\"12\"],"
+            + "\"references\":[\"Smith 1999\"]}");
     assertThat(parsed.paper().year()).isNull();
     assertThat(parsed.paper().doi()).isNull();
     assertThat(parsed.paper().url()).isNull();
@@ -59,33 +62,40 @@ class RecordJsonTest {
 
   @Test
   void emptyAndNullMeanUnknown() {
-    PaperRecord paper = RecordJson.read("{\"title\":\"T\",\"abstract\":\"\",\"year\":\"\",\"doi\":null,\"authors\":null,"
-        + "\"venue\":{\"name\":\"\"},\"topics\":[null],\"extra\":{\"a\":null,\"b\":\"\"}}").paper();
+    PaperRecord paper = RecordJson
+        .read("{\"title\":\"T\",\"abstract\":\"\",\"year\":\"\",\"doi\":null,\"authors\":null,"
+            + "\"venue\":{\"name\":\"\"},\"topics\":[null],\"extra\":{\"a\":null,\"b\":\"\"}}")
+        .paper();
     assertThat(RecordJson.write(paper)).isEqualTo("{\"source\":\"papergraph\",\"title\":\"T\"}");
   }
 
   @Test
   void etAlSaysThatThereAreMore() {
-    PaperRecord paper = RecordJson.read("{\"title\":\"T\",\"authors\":[\"Ada Lovelace\",\"et al.\"]}").paper();
+    PaperRecord paper = RecordJson
+        .read("{\"title\":\"T\",\"authors\":[\"Ada Lovelace\",\"et al.\"]}").paper();
     assertThat(paper.authors()).containsExactly(AuthorEntry.named("Ada Lovelace"));
     assertThat(paper.moreAuthors()).isTrue();
   }
 
   @Test
   void anArxivDoiIsAnArxivId() {
-    PaperRecord paper = RecordJson.read("{\"title\":\"T\",\"doi\":\"10.48550/arXiv.1703.06114\"}").paper();
+    PaperRecord paper = RecordJson.read("{\"title\":\"T\",\"doi\":\"10.48550/arXiv.1703.06114\"}")
+        .paper();
     assertThat(paper.doi()).isNull();
     assertThat(paper.arxivId()).isEqualTo("1703.06114");
   }
 
   @Test
   void authorIdsKeepTheirSource() {
-    PaperRecord paper = RecordJson.read("{\"title\":\"T\",\"authors\":[{\"name\":\"Ada\",\"ids\":{\"S2\":7}}]}").paper();
-    assertThat(paper.authors()).isEqualTo(List.of(new AuthorEntry("Ada", null, Map.of("s2", "7"), null)));
+    PaperRecord paper = RecordJson
+        .read("{\"title\":\"T\",\"authors\":[{\"name\":\"Ada\",\"ids\":{\"S2\":7}}]}").paper();
+    assertThat(paper.authors())
+        .isEqualTo(List.of(new AuthorEntry("Ada", null, Map.of("s2", "7"), null)));
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = { "{} | title: missing or blank", "{\"title\":\" \"} | title: missing or blank",
+  @CsvSource(delimiter = '|', value = {"{} | title: missing or blank",
+      "{\"title\":\" \"} | title: missing or blank",
       "{\"title\":[\"T\"]} | title: must be a string, not an array",
       "{\"title\":\"T\",\"year\":\"soon\"} | year: must be a whole number",
       "{\"title\":\"T\",\"authors\":\"Ada\"} | authors: must be an array, not a string",
@@ -94,9 +104,11 @@ class RecordJsonTest {
       "{\"title\":\"T\",\"topics\":[{\"label\":\"x\",\"score\":2}]} | topics[0].score: must be a number from 0 to 1",
       "{\"title\":\"T\",\"venue\":{\"kind\":\"BAR\",\"name\":\"x\"}} | venue.kind: 'BAR' is not one of",
       "{\"title\":\"T\",\"source\":\"a b\"} | source: 'a b' is no source name",
-      "{\"titel\":\"T\"} | unknown field titel", "{\"title\":\"T\",\"title\":\"U\"} | not valid JSON: Duplicate field",
-      "{\"title\":\"T\"} x | not valid JSON", "[] | a record is a JSON object, one a line; this is an array",
-      "{\"title\": | not valid JSON" })
+      "{\"titel\":\"T\"} | unknown field titel",
+      "{\"title\":\"T\",\"title\":\"U\"} | not valid JSON: Duplicate field",
+      "{\"title\":\"T\"} x | not valid JSON",
+      "[] | a record is a JSON object, one a line; this is an array",
+      "{\"title\": | not valid JSON"})
   void whatIsNoRecordIsRefusedWithTheField(String json, String message) {
     assertThatThrownBy(() -> RecordJson.read(json)).isInstanceOf(InvalidRecordException.class)
         .hasMessageStartingWith(message);

@@ -1,7 +1,5 @@
 package org.papergraph.loader.source;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a file may hold that is not as it should be, and what the user is told. */
 class HostileInputTest {
@@ -57,31 +57,49 @@ class HostileInputTest {
         new Case("UTF-16", GOOD.getBytes(StandardCharsets.UTF_16), none, "the file is UTF-16"),
         new Case("a gzip that is cut off", cut(gzip(many())), List.of(), "cannot be read"),
         new Case("a gzip that is damaged", damaged(gzip(many())), List.of(), "cannot be read"),
-        new Case("invalid UTF-8 in one line", latin1("{\"title\":\"Gödel\"}\n" + GOOD), good, "not valid UTF-8"),
-        new Case("a line of 10 MB", "{\"title\":\"" + "x".repeat(10 << 20) + "\"}\n" + GOOD, good, "the line has 10485"),
-        new Case("JSON nested 100,000 deep", GOOD + "{\"title\":" + "[".repeat(100_000) + "\n", good, "not valid JSON"),
-        new Case("a number of a million digits", GOOD + "{\"title\":\"T\",\"year\":" + "9".repeat(1_000_000) + "}", good,
+        new Case("invalid UTF-8 in one line", latin1("{\"title\":\"Gödel\"}\n" + GOOD), good,
+            "not valid UTF-8"),
+        new Case("a line of 10 MB", "{\"title\":\"" + "x".repeat(10 << 20) + "\"}\n" + GOOD, good,
+            "the line has 10485"),
+        new Case("JSON nested 100,000 deep", GOOD + "{\"title\":" + "[".repeat(100_000) + "\n",
+            good, "not valid JSON"),
+        new Case("a number of a million digits",
+            GOOD + "{\"title\":\"T\",\"year\":" + "9".repeat(1_000_000) + "}", good,
             "not valid JSON"),
         new Case("no title", GOOD + "{\"year\":2020}", good, "title: missing or blank"),
-        new Case("a blank title", GOOD + "{\"title\":\" \\u200b\\n\"}", good, "title: missing or blank"),
-        new Case("a title that is an array", GOOD + "{\"title\":[\"T\"]}", good, "title: must be a string, not an array"),
-        new Case("the year soon", GOOD + "{\"title\":\"T\",\"year\":\"soon\"}", good, "year: must be a whole number"),
+        new Case("a blank title", GOOD + "{\"title\":\" \\u200b\\n\"}", good,
+            "title: missing or blank"),
+        new Case("a title that is an array", GOOD + "{\"title\":[\"T\"]}", good,
+            "title: must be a string, not an array"),
+        new Case("the year soon", GOOD + "{\"title\":\"T\",\"year\":\"soon\"}", good,
+            "year: must be a whole number"),
         new Case("authors null", "{\"title\":\"Good\",\"authors\":null}", good),
-        new Case("NUL within a string", GOOD + "{\"title\":\"a\u0000b\"}", none, "the file is not text"),
+        new Case("NUL within a string", GOOD + "{\"title\":\"a\u0000b\"}", none,
+            "the file is not text"),
         new Case("NUL escaped", "{\"title\":\"Go\\u0000od\"}", good),
-        new Case("a JSON array", "[" + GOOD.strip() + "]", none, "a JSON array; papergraph JSONL has one object a line"),
-        new Case("JSON spread over lines", "{\n  \"title\": \"T\"\n}\n", none, "JSON spread over several lines"),
-        new Case("another format", "<?xml version=\"1.0\"?>\n<dblp/>", none, "in no format known here"),
-        new Case("a BOM", "\uFEFF" + GOOD, good), new Case("CR LF", GOOD.replace("\n", "\r\n"), good),
+        new Case("a JSON array", "[" + GOOD.strip() + "]", none,
+            "a JSON array; papergraph JSONL has one object a line"),
+        new Case("JSON spread over lines", "{\n  \"title\": \"T\"\n}\n", none,
+            "JSON spread over several lines"),
+        new Case("another format", "<?xml version=\"1.0\"?>\n<dblp/>", none,
+            "in no format known here"),
+        new Case("a BOM", "\uFEFF" + GOOD, good),
+        new Case("CR LF", GOOD.replace("\n", "\r\n"), good),
         new Case("a last line cut off", GOOD + "{\"title\":\"Half", good, "not valid JSON"),
-        new Case("the same key twice", GOOD + "{\"title\":\"A\",\"title\":\"B\"}", good, "not valid JSON: Duplicate field"),
-        new Case("an unknown field", GOOD + "{\"title\":\"T\",\"titel\":\"U\"}", good, "unknown field titel"),
-        new Case("emoji and bidirectional marks", "{\"title\":\"\\u202e🎉 Good\\u202c\"}", List.of("🎉 Good")),
+        new Case("the same key twice", GOOD + "{\"title\":\"A\",\"title\":\"B\"}", good,
+            "not valid JSON: Duplicate field"),
+        new Case("an unknown field", GOOD + "{\"title\":\"T\",\"titel\":\"U\"}", good,
+            "unknown field titel"),
+        new Case("emoji and bidirectional marks", "{\"title\":\"\\u202e🎉 Good\\u202c\"}",
+            List.of("🎉 Good")),
         new Case("half an emoji", "{\"title\":\"Good \\ud83c\"}", List.of("Good \uFFFD")),
-        new Case("et al. as an author", "{\"title\":\"Good\",\"authors\":[\"A. One\",\"et al.\"]}", good),
-        new Case("2,000 authors", "{\"title\":\"Good\",\"authors\":[" + authors(2_000) + "]}", good),
+        new Case("et al. as an author", "{\"title\":\"Good\",\"authors\":[\"A. One\",\"et al.\"]}",
+            good),
+        new Case("2,000 authors", "{\"title\":\"Good\",\"authors\":[" + authors(2_000) + "]}",
+            good),
         new Case("a script as URL", "{\"title\":\"Good\",\"url\":\"javascript:alert(1)\"}", good),
-        new Case("Infinity as score", GOOD + "{\"title\":\"T\",\"topics\":[{\"label\":\"x\",\"score\":1e999}]}", good,
+        new Case("Infinity as score",
+            GOOD + "{\"title\":\"T\",\"topics\":[{\"label\":\"x\",\"score\":1e999}]}", good,
             "topics[0].score: must be a number from 0 to 1"));
   }
 
@@ -91,7 +109,8 @@ class HostileInputTest {
     Path path = directory.resolve("input");
     Files.write(path, file.content());
     List<SourceItem> items = items(path);
-    assertThat(items.stream().filter(SourceItem.Read.class::isInstance).map(item -> ((SourceItem.Read) item).paper().title())
+    assertThat(items.stream().filter(SourceItem.Read.class::isInstance)
+        .map(item -> ((SourceItem.Read) item).paper().title())
         .filter(title -> !title.startsWith("Filler"))).isEqualTo(file.papers());
     List<SourceItem.Refused> refused = items.stream()
         .filter(SourceItem.Refused.class::isInstance)
@@ -99,7 +118,8 @@ class HostileInputTest {
         .toList();
     assertThat(refused).hasSameSizeAs(file.refusals());
     for (int i = 0; i < refused.size(); i++) {
-      assertThat(refused.get(i).reason()).startsWith(file.refusals()[i]).doesNotContain("Exception", "REDACTED", "\n");
+      assertThat(refused.get(i).reason()).startsWith(file.refusals()[i]).doesNotContain("Exception",
+          "REDACTED", "\n");
       assertThat(refused.get(i).raw().length()).isLessThan(SourceItem.Refused.RAW_LIMIT + 50);
     }
   }
@@ -113,7 +133,8 @@ class HostileInputTest {
   @Test
   void aFileThatExpandsWithoutEndIsStopped() throws IOException {
     Path bomb = directory.resolve("bomb.gz");
-    byte[] line = ("{\"title\":\"T\"" + " ".repeat(1 << 20) + "}\n").getBytes(StandardCharsets.UTF_8);
+    byte[] line = ("{\"title\":\"T\"" + " ".repeat(1 << 20) + "}\n")
+        .getBytes(StandardCharsets.UTF_8);
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(bomb))) {
       for (int i = 0; i < 300; i++) {
         out.write(line);
@@ -157,7 +178,8 @@ class HostileInputTest {
   }
 
   private static String authors(int count) {
-    return IntStream.range(0, count).mapToObj(i -> "\"Author N" + i + "\"").collect(Collectors.joining(","));
+    return IntStream.range(0, count).mapToObj(i -> "\"Author N" + i + "\"")
+        .collect(Collectors.joining(","));
   }
 
   private static byte[] latin1(String text) {

@@ -1,7 +1,5 @@
 package org.papergraph.loader.source;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +13,8 @@ import org.papergraph.loader.record.AuthorEntry;
 import org.papergraph.loader.record.PaperRecord;
 import org.papergraph.loader.record.VenueMention;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Pages saved as text: what is a record and what is furniture. */
 class SeedPagesTest {
 
@@ -26,35 +26,35 @@ class SeedPagesTest {
   @Test
   void anArrowPage() throws Exception {
     List<PaperRecord> papers = records("""
-        Arrow Research search
+                                       Arrow Research search
 
-        Author name cluster
+                                       Author name cluster
 
-        Ada Lovelace
+                                       Ada Lovelace
 
-        2 papers
-        1 author row
+                                       2 papers
+                                       1 author row
 
-        Possible papers
+                                       Possible papers
 
-        2
+                                       2
 
-        ICML Conference 2025 Conference Paper
+                                       ICML Conference 2025 Conference Paper
 
-        On Engines: a theory
+                                       On Engines: a theory
 
-          • Ada Lovelace
-          • Charles Babbage
+                                         • Ada Lovelace
+                                         • Charles Babbage
 
-        Engines are good.
-        They compute.
+                                       Engines are good.
+                                       They compute.
 
-        NeurIPS Conference 2024 Conference Paper
+                                       NeurIPS Conference 2024 Conference Paper
 
-        Notes
+                                       Notes
 
-          • Ada Lovelace
-        """);
+                                         • Ada Lovelace
+                                       """);
     assertThat(papers).hasSize(2);
     PaperRecord first = papers.getFirst();
     assertThat(first.source()).isEqualTo("arrow");
@@ -62,7 +62,8 @@ class SeedPagesTest {
     assertThat(first.year()).isEqualTo(2025);
     assertThat(first.type()).isEqualTo("conference paper");
     assertThat(first.venue()).isEqualTo(new VenueMention(null, "ICML", "CONFERENCE", null));
-    assertThat(first.authors()).extracting(AuthorEntry::name).containsExactly("Ada Lovelace", "Charles Babbage");
+    assertThat(first.authors()).extracting(AuthorEntry::name).containsExactly("Ada Lovelace",
+        "Charles Babbage");
     assertThat(first.abstractText()).isEqualTo("Engines are good. They compute.");
     assertThat(papers.getLast().abstractText()).isNull();
   }
@@ -70,34 +71,34 @@ class SeedPagesTest {
   @Test
   void aHuggingFacePageWithDetails() throws Exception {
     List<PaperRecord> papers = records("""
-        new
+                                       new
 
-        Get trending papers in your email inbox!
+                                       Get trending papers in your email inbox!
 
-        Subscribe
+                                       Subscribe
 
-        Daily Papers
+                                       Daily Papers
 
-        byAK and the research community
+                                       byAK and the research community
 
-        Jan 7
+                                       Jan 7
 
-        First title
+                                       First title
 
-        A short abstract.
+                                       A short abstract.
 
-          • 6 authors
-        ·
-        Oct 12, 2023
+                                         • 6 authors
+                                       ·
+                                       Oct 12, 2023
 
-        Second title
+                                       Second title
 
-        Another abstract.
+                                       Another abstract.
 
-          • 1 authors
-        ·
-        Apr 25, 2025 2
-        """);
+                                         • 1 authors
+                                       ·
+                                       Apr 25, 2025 2
+                                       """);
     assertThat(papers).hasSize(2);
     assertThat(papers.getFirst().title()).isEqualTo("First title");
     assertThat(papers.getFirst().authorCount()).isEqualTo(6);
@@ -111,19 +112,24 @@ class SeedPagesTest {
   @Test
   void aHuggingFacePageOfTitlesAndAbstracts() throws Exception {
     String text = "An abstract of the usual length. ".repeat(20);
-    List<PaperRecord> papers = records("new\n\nSubscribe\n\nbyAK and the research community\n\nMar 13\n\nFirst\n\n" + text
-        + "\n\nWithout abstract\n\nThird\n\n" + text);
-    assertThat(papers).extracting(PaperRecord::title).containsExactly("First", "Without abstract", "Third");
-    assertThat(papers).extracting(paper -> paper.abstractText() != null).containsExactly(true, false, true);
+    List<PaperRecord> papers = records(
+        "new\n\nSubscribe\n\nbyAK and the research community\n\nMar 13\n\nFirst\n\n" + text
+            + "\n\nWithout abstract\n\nThird\n\n" + text);
+    assertThat(papers).extracting(PaperRecord::title).containsExactly("First", "Without abstract",
+        "Third");
+    assertThat(papers).extracting(paper -> paper.abstractText() != null).containsExactly(true,
+        false, true);
   }
 
   @Test
   @EnabledIf("seedsAreHere")
   void theSeedPagesHoldAllTheirRecords() {
     assertThat(read(SEEDS.resolve("arrow-author-page.txt"))).hasSize(5)
-        .allMatch(paper -> paper.venue() != null && paper.abstractText() != null && paper.authors().size() >= 3);
+        .allMatch(paper -> paper.venue() != null && paper.abstractText() != null
+            && paper.authors().size() >= 3);
     List<PaperRecord> first = read(SEEDS.resolve("hf-daily-papers-search-1.txt"));
-    assertThat(first).hasSize(34).allMatch(paper -> paper.publishedOn() != null && paper.authorCount() != null);
+    assertThat(first).hasSize(34)
+        .allMatch(paper -> paper.publishedOn() != null && paper.authorCount() != null);
     assertThat(first).filteredOn(paper -> paper.extra().containsKey("badge")).hasSize(4);
     assertThat(read(SEEDS.resolve("hf-daily-papers-search-2.txt"))).hasSize(33)
         .allMatch(paper -> paper.abstractText() != null && paper.year() == null);

@@ -1,7 +1,5 @@
 package org.papergraph.loader.source;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class SourcesTest {
 
@@ -35,8 +35,9 @@ class SourcesTest {
   void severalGzipMembersAreOneFile() throws IOException {
     Path file = directory.resolve("records.gz");
     for (String part : List.of("{\"title\":\"One\"}\n", "{\"title\":\"Two\"}\n")) {
-      try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file, java.nio.file.StandardOpenOption.CREATE,
-          java.nio.file.StandardOpenOption.APPEND))) {
+      try (OutputStream out = new GZIPOutputStream(
+          Files.newOutputStream(file, java.nio.file.StandardOpenOption.CREATE,
+              java.nio.file.StandardOpenOption.APPEND))) {
         out.write(part.getBytes(StandardCharsets.UTF_8));
       }
     }
