@@ -1,7 +1,5 @@
 package org.papergraph.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -18,6 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.papergraph.app.execution.wiring.Api;
 import org.papergraph.loader.load.Loader;
 import org.papergraph.localneo4j.Neo4jUnderTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The tour of README.md: its queries, asked of the graph that {@code seeds/} makes, have its

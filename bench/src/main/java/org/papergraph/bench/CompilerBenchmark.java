@@ -38,14 +38,15 @@ public class CompilerBenchmark {
   /** An author with ten papers, each with byline, venue and topics. */
   private static FieldSelection profile() {
     var papers = field("papers", Map.of("first", 10), "Author", field("nodes", Map.of(),
-      "AuthorPapersConnection", leaf("id", "Paper"), leaf("title", "Paper"), leaf("year", "Paper"),
-      field("authors", Map.of("first", 100), "Paper", field("nodes", Map.of(),
-        "PaperAuthorsConnection", leaf("id", "Author"), leaf("name", "Author"))),
-      field("venue", Map.of(), "Paper", leaf("id", "Venue")), field("topics",
-        Map.of("first", 100), "Paper", field("nodes", Map.of(), "PaperTopicsConnection",
-          leaf("id", "Topic")))));
+        "AuthorPapersConnection", leaf("id", "Paper"), leaf("title", "Paper"),
+        leaf("year", "Paper"),
+        field("authors", Map.of("first", 100), "Paper", field("nodes", Map.of(),
+            "PaperAuthorsConnection", leaf("id", "Author"), leaf("name", "Author"))),
+        field("venue", Map.of(), "Paper", leaf("id", "Venue")), field("topics",
+            Map.of("first", 100), "Paper", field("nodes", Map.of(), "PaperTopicsConnection",
+                leaf("id", "Topic")))));
     return field("author", Map.of("by", Map.of("id", "author:name:sergey levine")), "Query",
-      leaf("name", "Author"), papers);
+        leaf("name", "Author"), papers);
   }
 
   private static FieldSelection leaf(String name, String type) {
@@ -53,7 +54,7 @@ public class CompilerBenchmark {
   }
 
   private static FieldSelection field(String name, Map<String, Object> arguments, String type,
-    FieldSelection... children) {
+      FieldSelection... children) {
     return new FieldSelection(name, name, Set.of(type), arguments, List.of(children));
   }
 

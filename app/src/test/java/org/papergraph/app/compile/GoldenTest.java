@@ -1,7 +1,5 @@
 package org.papergraph.app.compile;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +14,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.papergraph.app.FixtureGraph;
 import org.papergraph.app.compile.plan.CursorCodec;
 import org.papergraph.localneo4j.Neo4jUnderTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The golden documents: what each query compiles to, with which operators and for how many database

@@ -2,6 +2,7 @@ package org.papergraph.app.compile.cypher;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -18,7 +19,6 @@ import org.papergraph.app.compile.plan.Predicate;
  * the place in the first key, beyond it, without a value.
  */
 final class ListingWriter {
-  private final Scope scope;
   private final NodeMapping type;
   private final Page page;
   private final Predicate filter;
@@ -29,7 +29,6 @@ final class ListingWriter {
 
   ListingWriter(Scope scope, NodeMapping type, Predicate filter, Page page, String node,
       Expression limit) {
-    this.scope = scope;
     this.type = type;
     this.page = page;
     this.filter = filter;
@@ -58,7 +57,7 @@ final class ListingWriter {
     } else if (at != null) {
       if (page.order().size() > 1) {
         branches.add(
-            equalIn(key, orders.equal(key, at), orders.beyond(start, page.order(), 1, nullsFirst)));
+            equalIn(orders.equal(key, at), orders.beyond(start, page.order(), 1, nullsFirst)));
       }
       branches.add(withValue(orders.beyondInValue(key, at, nullsFirst)));
     } else if (nullsFirst) {
@@ -69,7 +68,7 @@ final class ListingWriter {
   }
 
   /** Rows without a value come last, so going backward they come first. */
-  private void addWithoutValue(List<Statement> branches, SortKey key, Page.Place start) {
+  private void addWithoutValue(List<Statement> branches, SortKey key, Page.@Nullable Place start) {
     var passed = page.backward() && start != null && start.values().getFirst() != null;
     if (key.required() || passed || filterNeeds(key)) {
       return;
@@ -77,7 +76,7 @@ final class ListingWriter {
     var within = start != null && start.values().getFirst() == null
         ? orders.beyond(start, page.order(), 1, page.backward())
         : Cypher.noCondition();
-    var branch = equalIn(key, orders.value(key).isNull(),
+    var branch = equalIn(orders.value(key).isNull(),
         within.and(Cypher.property(node, "id").isNotNull()));
     branches.add(page.backward() ? 0 : branches.size(), branch);
   }
@@ -99,7 +98,7 @@ final class ListingWriter {
     return branch(stretch, sort);
   }
 
-  private Statement equalIn(SortKey key, Condition equal, Condition beyond) {
+  private Statement equalIn(Condition equal, Condition beyond) {
     return branch(equal.and(beyond), orders.sort(rest(), page.backward()));
   }
 

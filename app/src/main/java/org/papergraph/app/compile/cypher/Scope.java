@@ -12,7 +12,7 @@ import org.neo4j.cypherdsl.core.Parameter;
 /** The names and parameters of one statement, numbered in the order in which they are first used. */
 final class Scope {
   private final Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-  private final Map<List<?>, Parameter<Object>> lists = new IdentityHashMap<>();
+  private final IdentityHashMap<List<?>, Parameter<Object>> lists = new IdentityHashMap<>();
   private int names;
 
   /** A new variable. */

@@ -4,18 +4,15 @@ import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLSchema;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads what the fields of the filter inputs map to. */
 final class FilterReader {
   private final GraphQLSchema schema;
-  private final Map<String, NodeMapping> nodes;
   private final List<String> faults;
 
-  FilterReader(GraphQLSchema schema, Map<String, NodeMapping> nodes, List<String> faults) {
+  FilterReader(GraphQLSchema schema, List<String> faults) {
     this.schema = schema;
-    this.nodes = nodes;
     this.faults = faults;
   }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the mapping off a schema and refuses one with a field that maps to nothing, naming every
@@ -41,7 +42,7 @@ public final class MappingReader {
     var nodes = new LinkedHashMap<String, NodeMapping>();
     objectTypes().filter(type -> Directives.label(type).isPresent())
         .forEach(type -> nodes.put(type.getName(), node(type)));
-    var filters = new FilterReader(schema, nodes, faults);
+    var filters = new FilterReader(schema, faults);
     nodes.replaceAll((name, node) -> filters.withFilters(node));
     objectTypes().forEach(this::checkShape);
     var mapping = new GraphMapping(nodes, orders(), roots());
@@ -62,14 +63,14 @@ public final class MappingReader {
         .collect(Collectors.toSet());
     var fields = new LinkedHashMap<String, FieldMapping>();
     for (var field : type.getFieldDefinitions()) {
-      field(type, label, field, required).ifPresentOrElse(
+      field(type, label, field).ifPresentOrElse(
           mapped -> fields.put(field.getName(), mapped), () -> unmapped(type, field));
     }
     return new NodeMapping(type.getName(), label, fields, Map.of(), required);
   }
 
   private Optional<FieldMapping> field(GraphQLObjectType type, String label,
-      GraphQLFieldDefinition field, Set<String> required) {
+      GraphQLFieldDefinition field) {
     var name = field.getName();
     var property = Directives.property(field);
     if (property.isPresent()) {
@@ -113,7 +114,12 @@ public final class MappingReader {
     return new SortKey(holder, parts[1], isRequired(target, parts[1], holder), descending);
   }
 
-  private boolean isRequired(GraphQLNamedType target, String property, SortKey.Holder holder) {
+  private boolean isQuery(GraphQLObjectType type) {
+    return type.getName().equals(schema.getQueryType().getName());
+  }
+
+  private boolean isRequired(@Nullable GraphQLNamedType target, String property,
+      SortKey.Holder holder) {
     if (holder == SortKey.Holder.EDGE) {
       return GraphModel.edgeAlwaysHas(property);
     }
@@ -179,7 +185,7 @@ public final class MappingReader {
   }
 
   private void checkShape(GraphQLObjectType type) {
-    var mappedElsewhere = Directives.label(type).isPresent() || type == schema.getQueryType()
+    var mappedElsewhere = Directives.label(type).isPresent() || isQuery(type)
         || type.getName().startsWith("__");
     if (mappedElsewhere) {
       return;

@@ -8,10 +8,14 @@ import org.papergraph.app.compile.mapping.RelationshipStep;
 public sealed interface Predicate {
 
   /** Holds for every node. */
-  Predicate ALWAYS = new All(List.of());
+  static Predicate always() {
+    return new All(List.of());
+  }
 
   /** Holds for no node. */
-  Predicate NEVER = new Any(List.of());
+  static Predicate never() {
+    return new Any(List.of());
+  }
 
   /** All of them hold; holds when empty. Made by {@link #allOf}. */
   record All(List<Predicate> parts) implements Predicate {
@@ -58,24 +62,24 @@ public sealed interface Predicate {
 
   /** The conjunction of these, without parts that say nothing. */
   static Predicate allOf(List<Predicate> parts) {
-    if (parts.contains(NEVER)) {
-      return NEVER;
+    if (parts.contains(never())) {
+      return never();
     }
-    var telling = parts.stream().filter(part -> !part.equals(ALWAYS)).toList();
+    var telling = parts.stream().filter(part -> !part.equals(always())).toList();
     return telling.size() == 1 ? telling.getFirst() : new All(telling);
   }
 
   /** The disjunction of these, without parts that say nothing. */
   static Predicate anyOf(List<Predicate> parts) {
-    if (parts.contains(ALWAYS)) {
-      return ALWAYS;
+    if (parts.contains(always())) {
+      return always();
     }
-    var telling = parts.stream().filter(part -> !part.equals(NEVER)).toList();
+    var telling = parts.stream().filter(part -> !part.equals(never())).toList();
     return telling.size() == 1 ? telling.getFirst() : new Any(telling);
   }
 
   /** The opposite. */
   static Predicate not(Predicate part) {
-    return part.equals(ALWAYS) ? NEVER : part.equals(NEVER) ? ALWAYS : new Not(part);
+    return part.equals(always()) ? never() : part.equals(never()) ? always() : new Not(part);
   }
 }

@@ -30,7 +30,7 @@ final class PredicatePlanner {
    * @throws ApiException BAD_USER_INPUT if it is too deep, too wide, or its lists are too long
    */
   Predicate plan(NodeMapping node, @Nullable Object filter) {
-    return filter instanceof Map<?, ?> fields ? all(node, fields, 1) : Predicate.ALWAYS;
+    return filter instanceof Map<?, ?> fields ? all(node, fields, 1) : Predicate.always();
   }
 
   private Predicate all(NodeMapping node, Map<?, ?> fields, int depth) {

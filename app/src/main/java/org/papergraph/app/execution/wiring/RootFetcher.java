@@ -4,7 +4,6 @@ import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.papergraph.app.compile.CompiledStatement;
 import org.papergraph.app.compile.cypher.StatementWriter;
 import org.papergraph.app.compile.plan.Planner;
@@ -16,7 +15,7 @@ import org.papergraph.app.graph.GraphReader;
 import org.papergraph.app.graph.ReadAnswer;
 
 /** Answers a root field: plan, compile, read, and the little that is easier said in Java. Blocks. */
-final class RootFetcher implements DataFetcher<DataFetcherResult<@Nullable Object>> {
+final class RootFetcher implements DataFetcher<DataFetcherResult<Object>> {
   private final Planner planner;
   private final GraphReader reader;
 
@@ -26,12 +25,13 @@ final class RootFetcher implements DataFetcher<DataFetcherResult<@Nullable Objec
   }
 
   @Override
-  public DataFetcherResult<@Nullable Object> get(DataFetchingEnvironment environment) {
+  public DataFetcherResult<Object> get(DataFetchingEnvironment environment) {
     var selection = Selections.of(environment);
     var plan = planner.plan(selection);
     var statement = StatementWriter.write(plan.root());
     var answer = read(environment, selection.path(), statement);
-    return DataFetcherResult.newResult().data(Answers.of(plan.root(), answer.data()))
+    return DataFetcherResult.<Object>newResult()
+        .data(Answers.of(plan.root(), answer.data()))
         .localContext(plan.columns()).build();
   }
 

@@ -7,6 +7,7 @@ import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.LightDataFetcher;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.app.compile.plan.Columns;
@@ -30,7 +31,8 @@ final class RowField implements LightDataFetcher<@Nullable Object> {
 
   @Override
   public @Nullable Object get(DataFetchingEnvironment environment) {
-    return get(environment.getFieldDefinition(), environment.getSource(), () -> environment);
+    return get(environment.getFieldDefinition(), Objects.requireNonNull(environment.getSource()),
+        () -> environment);
   }
 
   private static String key(GraphQLFieldDefinition field, DataFetchingEnvironment environment) {
@@ -39,7 +41,7 @@ final class RowField implements LightDataFetcher<@Nullable Object> {
       return field.getName();
     }
     var step = environment.getExecutionStepInfo();
-    return columns.key(step.getObjectType().getName(),
+    return columns.key(Objects.requireNonNull(step.getObjectType()).getName(),
         String.join("/", step.getPath().getKeysOnly()), field.getName());
   }
 }

@@ -1,11 +1,11 @@
 package org.papergraph.app.compile.plan;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.papergraph.app.compile.mapping.RelationshipStep;
 import org.papergraph.app.compile.mapping.RelationshipStep.Direction;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class AnchorTest {
   private static final Predicate YEAR = new Predicate.Between("year", 2020, null);
@@ -18,7 +18,7 @@ class AnchorTest {
   @Test
   void aPropertyIsNoAnchor() {
     assertThat(Anchor.choose(YEAR)).isEmpty();
-    assertThat(Anchor.choose(Predicate.ALWAYS)).isEmpty();
+    assertThat(Anchor.choose(Predicate.always())).isEmpty();
   }
 
   @Test

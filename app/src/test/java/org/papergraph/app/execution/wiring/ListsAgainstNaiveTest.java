@@ -1,7 +1,5 @@
 package org.papergraph.app.execution.wiring;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.app.FixtureGraph;
 import org.papergraph.localneo4j.Neo4jUnderTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Lists of papers under random filters, orders and page sizes, at the root and below an author,

@@ -1,7 +1,5 @@
 package org.papergraph.app.execution.wiring;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
@@ -11,6 +9,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.papergraph.loader.load.Loader;
 import org.papergraph.localneo4j.Neo4jUnderTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Questions about a graph small enough to draw: five papers of Grant M. Rotskoff with nine
