@@ -57,7 +57,7 @@ final class CypherCommand implements Callable<Integer> {
     try (Driver driver = connection.open();
         Session session = driver.session(connection.session())) {
       var runner = new CypherRunner(session, out, widest(), values());
-      return statement == null ? read(runner, err) : run(runner, statement, err);
+      return statement == null ? read(runner, err) : run(runner, statement.strip().replaceFirst(";$", ""), err);
     }
   }
 
@@ -72,29 +72,31 @@ final class CypherCommand implements Callable<Integer> {
   private static int read(CypherRunner runner, PrintWriter err) throws IOException {
     boolean prompts = Progress.isTerminal();
     var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    StringBuilder text = new StringBuilder();
-    int code = Main.OK;
-    while (code == Main.OK || prompts) {
+    CypherSplitter statements = new CypherSplitter();
+    while (true) {
       if (prompts) {
-        err.print(text.isEmpty() ? "cypher> " : "      > ");
+        err.print(statements.isBetweenStatements() ? "cypher> " : "      > ");
         err.flush();
       }
       String line = in.readLine();
-      if (line == null || (text.isEmpty() && line.strip().matches(":?(exit|quit);?"))) {
-        break;
+      if (line == null) {
+        return run(runner, statements.rest(), err);
       }
-      text.append(line).append('\n');
-      if (line.stripTrailing().endsWith(";")) {
-        code = run(runner, text.toString(), err);
-        text.setLength(0);
+      if (statements.isBetweenStatements() && line.strip().matches(":?(exit|quit);?")) {
+        return Main.OK;
+      }
+      for (String statement : statements.add(line)) {
+        int code = run(runner, statement, err);
+        if (code != Main.OK && !prompts) {
+          return code;
+        }
       }
     }
-    return prompts ? Main.OK : text.toString().isBlank() ? code : run(runner, text.toString(), err);
   }
 
   private static int run(CypherRunner runner, String statement, PrintWriter err) {
     try {
-      runner.run(statement.strip().replaceFirst(";$", ""));
+      runner.run(statement);
       return Main.OK;
     } catch (ClientException wrong) {
       err.println("papergraph-loader: " + wrong.getMessage());
