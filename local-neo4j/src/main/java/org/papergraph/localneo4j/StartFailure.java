@@ -37,7 +37,7 @@ public final class StartFailure extends RuntimeException {
   static StartFailure portTaken(String what, int port, @Nullable Throwable cause) {
     return new StartFailure(Reason.PORT_TAKEN, what + " port " + port
         + " is taken by another process. Stop that process or choose another port"
-      + " (--bolt-port, --http-port).", cause);
+        + " (--bolt-port, --http-port).", cause);
   }
 
   static StartFailure passwordRefused(Throwable cause) {

@@ -64,6 +64,12 @@ class LauncherTest {
   }
 
   @Test
+  void refusesSeedsThatAreNotThere() throws Exception {
+    assertThat(run(LAUNCHER, Map.of(), "up", "--seeds", "/no/such/folder")).isEqualTo(new Answer(1,
+        "papergraph: no such file or folder: /no/such/folder (PAPERGRAPH_SEEDS).\n"));
+  }
+
+  @Test
   void startsNoNeo4jBesideOneThatIsGiven() throws Exception {
     var answer = run(LAUNCHER, Map.of("NEO4J_URI", "bolt://graph.example:7687"), "db");
 
@@ -74,8 +80,10 @@ class LauncherTest {
   @Test
   void saysWhichJavaItFoundAndWhichItNeeds() throws Exception {
     Path pickier = folder.resolve("papergraph");
-    Path finder = Files.createDirectory(folder.resolve("launcher")).resolve("jdk.bash");
-    Files.copy(LAUNCHER.resolveSibling("launcher/jdk.bash"), finder);
+    Path parts = Files.createDirectory(folder.resolve("launcher"));
+    for (String part : List.of("jdk.bash", "net.bash")) {
+      Files.copy(LAUNCHER.resolveSibling("launcher").resolve(part), parts.resolve(part));
+    }
     Files.writeString(pickier,
         Files.readString(LAUNCHER).replace("LEAST_JDK=21", "LEAST_JDK=99"));
     var answer = run(pickier, Map.of("JAVA_HOME", System.getProperty("java.home")), "db");
