@@ -26,10 +26,10 @@ final class AuthorFacts {
       if (papers == 0) {
         gone.add(id);
       } else {
-        rows.add(Map.of("id", id, "properties",
+        rows.add(
             AuthorSummary.of(id, facts.get("rawNames").asList(Value::asString), papers,
                 facts.get("years").asList(Value::asLong),
-                facts.get("citations").asList(Value::asLong))));
+                facts.get("citations").asList(Value::asLong)));
       }
     }
     Statement.SETTLE_AUTHORS.write(tx, "rows", rows);

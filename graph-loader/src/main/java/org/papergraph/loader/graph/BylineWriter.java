@@ -40,8 +40,7 @@ final class BylineWriter {
       for (BylineEntry entry : paper.byline()) {
         String author = entry.ids().isEmpty() ? entry.nameId() : authors.apply(entry.ids());
         nodes.computeIfAbsent(author, id -> author(id, entry.name()));
-        rows.add(
-            Map.of("paper", paper.id(), "author", author, "properties", Rows.properties(entry)));
+        rows.add(Rows.with(Rows.with(Rows.of(entry), "paper", paper.id()), "author", author));
       }
     }
     Statement.UPSERT_AUTHORS.write(tx, "rows", nodes.values());
@@ -61,6 +60,7 @@ final class BylineWriter {
   /** A first name, so that the graph can be read while the load goes on; the derived one follows. */
   private static Map<String, Object> author(String id, String name) {
     Map<String, Object> properties = new HashMap<>();
+    properties.put("id", id);
     properties.put("name", name);
     properties.put("nameKey", Keys.name(name));
     properties.put("identity", AuthorIds.identity(id));
@@ -68,7 +68,7 @@ final class BylineWriter {
     if (AuthorIds.isOrcid(id)) {
       properties.put("orcid", id.substring("author:orcid:".length()));
     }
-    return Map.of("id", id, "properties", properties);
+    return properties;
   }
 
 }

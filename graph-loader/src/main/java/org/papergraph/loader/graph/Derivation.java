@@ -45,14 +45,9 @@ public final class Derivation {
 
   /** Pairs need the label on both ends, so no author loses it before all pairs are done. */
   private static void deriveAuthors(Session session) {
-    List<List<String>> chunks = Chunks.of(stale(session, Statement.STALE_AUTHORS), CHUNK);
-    for (List<String> ids : chunks) {
-      session.executeWriteWithoutResult(tx -> {
-        Statement.DROP_COAUTHORS.write(tx, "ids", ids);
-        Statement.DERIVE_COAUTHORS.write(tx, "ids", ids);
-      });
-    }
-    for (List<String> ids : chunks) {
+    List<String> stale = stale(session, Statement.STALE_AUTHORS);
+    new CoAuthors(session).derive(stale, CHUNK);
+    for (List<String> ids : Chunks.of(stale, CHUNK)) {
       session.executeWriteWithoutResult(tx -> new AuthorFacts(tx).settle(ids));
     }
   }

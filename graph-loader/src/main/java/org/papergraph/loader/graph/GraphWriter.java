@@ -37,7 +37,7 @@ public final class GraphWriter {
         having(changes.cleared(ResolvedPaper::references), paper -> !paper.references().isEmpty()));
     Statement.REMOVE_PAPERS.write(tx, "ids", changes.gone());
     Statement.UPSERT_PAPERS.write(tx, "rows",
-        changes.written().stream().map(GraphWriter::row).toList());
+        changes.written().stream().map(Rows::of).toList());
     Statement.IDENTIFY_PAPERS.write(tx, "rows", identifierRows(changes.identified()));
     Statement.RETIRE_IDENTIFIERS.write(tx, "ids", changes.retired());
     writeRecords(changes, records);
@@ -48,10 +48,6 @@ public final class GraphWriter {
 
   private static List<String> having(List<ResolvedPaper> papers, Predicate<ResolvedPaper> test) {
     return papers.stream().filter(test).map(ResolvedPaper::id).toList();
-  }
-
-  private static Map<String, Object> row(ResolvedPaper paper) {
-    return Map.of("id", paper.id(), "properties", Rows.properties(paper));
   }
 
   private static List<Map<String, Object>> identifierRows(Map<String, String> entities) {
@@ -69,7 +65,7 @@ public final class GraphWriter {
       if (paper == null) {
         throw new IllegalStateException("record " + key + " describes no paper");
       }
-      rows.add(Map.of("key", key, "paper", paper, "properties", Rows.properties(stored)));
+      rows.add(Rows.with(Rows.of(stored), "paper", paper));
     }
     Statement.UPSERT_RECORDS.write(tx, "rows", rows);
   }
@@ -81,8 +77,8 @@ public final class GraphWriter {
       VenueLink link = paper.venue();
       if (link != null) {
         venues.computeIfAbsent(link.venue().id(), id -> venueRow(link.venue()));
-        links.add(Map.of("paper", paper.id(), "venue", link.venue().id(), "properties",
-            Rows.properties(link)));
+        links.add(
+            Rows.with(Rows.with(Rows.of(link), "paper", paper.id()), "venue", link.venue().id()));
       }
     }
     Statement.UPSERT_VENUES.write(tx, "rows", venues.values());
@@ -91,10 +87,12 @@ public final class GraphWriter {
 
   private static Map<String, Object> venueRow(Venue venue) {
     Map<String, Object> properties = new HashMap<>();
+    properties.put("id", venue.id());
+    properties.put("paperCount", 0L);
     properties.put("name", venue.name());
     properties.put("kind", venue.kind());
     Rows.put(properties, "acronym", venue.acronym());
-    return Map.of("id", venue.id(), "properties", properties);
+    return properties;
   }
 
   private void writeReferences(List<ResolvedPaper> papers) {

@@ -30,10 +30,8 @@ public final class ImageWriter {
   /** @param records those the image was made of */
   public void write(GraphImage image, Collection<SourceRecord> records, long load) {
     Statement.CREATE_PAPERS.write(tx, "rows", papers(image.papers(), records, load));
-    Statement.CREATE_AUTHORS.write(tx, "rows",
-        image.authors().stream().map(ImageWriter::row).toList());
-    Statement.CREATE_VENUES.write(tx, "rows",
-        image.venues().stream().map(ImageWriter::row).toList());
+    Statement.CREATE_AUTHORS.write(tx, "rows", image.authors().stream().map(ImageWriter::row).toList());
+    Statement.CREATE_VENUES.write(tx, "rows", image.venues().stream().map(ImageWriter::row).toList());
     Statement.CREATE_COAUTHORS.write(tx, "rows", coAuthors(image.coAuthorships()));
     Statement.DISPUTE_AUTHORS.write(tx, "rows", disputed(image));
     Statement.REFER_PAPERS.write(tx, "rows", references(image.papers().values()));
@@ -48,8 +46,7 @@ public final class ImageWriter {
     }
     List<Map<String, Object>> rows = new ArrayList<>();
     for (TopicNode topic : topics) {
-      rows.add(Map.of("properties", TopicStore.row(topic), "papers",
-          papers.getOrDefault(topic.id(), List.of())));
+      rows.add(Rows.with(TopicStore.row(topic), "papers", papers.getOrDefault(topic.id(), List.of())));
     }
     Statement.CREATE_TOPICS.write(tx, "rows", rows);
   }
@@ -60,36 +57,39 @@ public final class ImageWriter {
     Map<String, List<Map<String, Object>>> byPaper = new HashMap<>();
     for (SourceRecord record : records) {
       byPaper.computeIfAbsent(String.valueOf(described.get(record.key())), id -> new ArrayList<>())
-          .add(Rows.properties(new StoredRecord(record, load)));
+          .add(Rows.of(new StoredRecord(record, load)));
     }
     List<Map<String, Object>> rows = new ArrayList<>();
-    papers
-        .forEach((id, paper) -> rows.add(Map.of("properties", Rows.properties(paper), "identifiers",
-            List.copyOf(paper.identifiers()), "records", byPaper.getOrDefault(id, List.of()))));
+    papers.forEach((id, paper) -> {
+      Map<String, Object> row = Rows.of(paper);
+      row.put("identifiers", List.copyOf(paper.identifiers()));
+      row.put("records", byPaper.getOrDefault(id, List.of()));
+      rows.add(row);
+    });
     return rows;
   }
 
   private static Map<String, Object> row(AuthorImage author) {
     List<Map<String, Object>> entries = new ArrayList<>();
-    author.entries().forEach(entry -> entries
-        .add(Map.of("paper", entry.paper(), "properties", Rows.properties(entry.entry()))));
-    return Map.of("properties", author.properties(), "identifiers",
-        List.copyOf(author.identifiers()),
-        "entries", entries);
+    author.entries().forEach(entry -> entries.add(Rows.with(Rows.of(entry.entry()), "paper", entry.paper())));
+    Map<String, Object> row = new HashMap<>(author.properties());
+    row.put("identifiers", List.copyOf(author.identifiers()));
+    row.put("entries", entries);
+    return row;
   }
 
   private static Map<String, Object> row(VenueImage venue) {
     List<Map<String, Object>> appearances = new ArrayList<>();
-    venue.appearances().forEach(appearance -> appearances.add(
-        Map.of("paper", appearance.paper(), "properties", Rows.properties(appearance.link()))));
-    return Map.of("properties", venue.properties(), "appearances", appearances);
+    venue.appearances().forEach(
+        appearance -> appearances.add(Rows.with(Rows.of(appearance.link()), "paper", appearance.paper())));
+    return Rows.with(venue.properties(), "appearances", appearances);
   }
 
   private static List<Map<String, Object>> coAuthors(List<CoAuthorship> coAuthorships) {
     Map<String, List<Map<String, Object>>> byAuthor = new LinkedHashMap<>();
     for (CoAuthorship pair : coAuthorships) {
       byAuthor.computeIfAbsent(pair.author(), id -> new ArrayList<>())
-          .add(Map.of("coauthor", pair.coauthor(), "properties", pair.properties()));
+          .add(Rows.with(pair.properties(), "coauthor", pair.coauthor()));
     }
     List<Map<String, Object>> rows = new ArrayList<>();
     byAuthor.forEach((author, pairs) -> rows.add(Map.of("author", author, "coauthors", pairs)));

@@ -8,18 +8,18 @@ import org.papergraph.loader.identity.ResolvedPaper;
 import org.papergraph.loader.identity.SourceRecord;
 import org.papergraph.loader.identity.VenueLink;
 
-/** Entities as the property maps that statements take; what is not known is absent. */
+/** Entities as the rows that statements take: one value a property, absent if it is not known. */
 final class Rows {
 
   private Rows() {}
 
-  static Map<String, Object> properties(ResolvedPaper paper) {
+  static Map<String, Object> of(ResolvedPaper paper) {
     Map<String, Object> properties = new HashMap<>(paper.properties());
     properties.put("id", paper.id());
     return properties;
   }
 
-  static Map<String, Object> properties(StoredRecord stored) {
+  static Map<String, Object> of(StoredRecord stored) {
     SourceRecord record = stored.record();
     Map<String, Object> properties = new HashMap<>();
     properties.put("key", record.key());
@@ -33,7 +33,7 @@ final class Rows {
     return properties;
   }
 
-  static Map<String, Object> properties(BylineEntry entry) {
+  static Map<String, Object> of(BylineEntry entry) {
     Map<String, Object> properties = new HashMap<>();
     properties.put("position", (long) entry.position());
     properties.put("rawName", entry.rawName());
@@ -46,7 +46,7 @@ final class Rows {
   }
 
   /** Of a venue that is not in the table the words are kept, since its name is made from them. */
-  static Map<String, Object> properties(VenueLink link) {
+  static Map<String, Object> of(VenueLink link) {
     Map<String, Object> properties = new HashMap<>();
     put(properties, "year", link.year());
     put(properties, "track", link.track());
@@ -56,6 +56,13 @@ final class Rows {
       properties.put("rawKind", link.venue().kind());
     }
     return properties;
+  }
+
+  /** The row with one more value. */
+  static Map<String, Object> with(Map<String, Object> row, String name, Object value) {
+    Map<String, Object> more = new HashMap<>(row);
+    more.put(name, value);
+    return more;
   }
 
   static void put(Map<String, Object> properties, String name, @Nullable Object value) {

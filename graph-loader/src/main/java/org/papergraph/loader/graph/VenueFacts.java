@@ -32,7 +32,7 @@ final class VenueFacts {
       if (links.isEmpty()) {
         gone.add(id);
       } else {
-        rows.add(Map.of("id", id, "properties", VenueSummary.of(id, links, venues)));
+        rows.add(VenueSummary.of(id, links, venues));
       }
     }
     Statement.SETTLE_VENUES.write(tx, "rows", rows);

@@ -1,9 +1,10 @@
 UNWIND $rows AS row
-CREATE (a:Author)
-SET a = row.properties
+CREATE (a:Author {id: row.id, name: row.name, nameKey: row.nameKey, spellings: row.spellings, orcid: row.orcid,
+  identity: row.identity, paperCount: row.paperCount, citationCount: row.citationCount,
+  firstYear: row.firstYear, lastYear: row.lastYear})
 FOREACH (id IN row.identifiers | CREATE (:Identifier {id: id})-[:IDENTIFIES]->(a))
 WITH a, row
 UNWIND row.entries AS entry
 MATCH (p:Paper {id: entry.paper})
-CREATE (a)-[r:AUTHORED]->(p)
-SET r = entry.properties
+CREATE (a)-[:AUTHORED {position: entry.position, rawName: entry.rawName, affiliation: entry.affiliation, source: entry.source,
+  ids: entry.ids}]->(p)

@@ -1,5 +1,5 @@
 UNWIND $rows AS row
 MATCH (p:Paper {id: row.paper})
 MATCH (a:Author {id: row.author})
-CREATE (a)-[r:AUTHORED]->(p)
-SET r = row.properties
+CREATE (a)-[:AUTHORED {position: row.position, rawName: row.rawName, affiliation: row.affiliation, source: row.source,
+  ids: row.ids}]->(p)

@@ -1,6 +1,5 @@
 UNWIND $rows AS row
-CREATE (t:Topic)
-SET t = row.properties
+CREATE (t:Topic {id: row.id, label: row.label, kind: row.kind, paperCount: row.paperCount})
 WITH t, row
 UNWIND row.papers AS tagged
 MATCH (p:Paper {id: tagged.paper})

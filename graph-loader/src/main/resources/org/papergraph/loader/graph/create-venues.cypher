@@ -1,9 +1,8 @@
 UNWIND $rows AS row
-CREATE (v:Venue)
-SET v = row.properties
-CREATE (:Identifier {id: row.properties.id})-[:IDENTIFIES]->(v)
+CREATE (v:Venue {id: row.id, name: row.name, acronym: row.acronym, kind: row.kind, paperCount: row.paperCount})
+CREATE (:Identifier {id: row.id})-[:IDENTIFIES]->(v)
 WITH v, row
-UNWIND row.appearances AS appearance
-MATCH (p:Paper {id: appearance.paper})
-CREATE (p)-[r:PUBLISHED_IN]->(v)
-SET r = appearance.properties
+UNWIND row.appearances AS link
+MATCH (p:Paper {id: link.paper})
+CREATE (p)-[:PUBLISHED_IN {year: link.year, track: link.track, rawName: link.rawName, rawAcronym: link.rawAcronym,
+  rawKind: link.rawKind}]->(v)

@@ -1,5 +1,5 @@
 UNWIND $rows AS row
 MATCH (p:Paper {id: row.paper})
 MATCH (v:Venue {id: row.venue})
-CREATE (p)-[r:PUBLISHED_IN]->(v)
-SET r = row.properties
+CREATE (p)-[:PUBLISHED_IN {year: row.year, track: row.track, rawName: row.rawName, rawAcronym: row.rawAcronym,
+  rawKind: row.rawKind}]->(v)

@@ -1,4 +1,6 @@
 UNWIND $rows AS row
 MATCH (a:Author {id: row.id})
-SET a = row.properties
+SET a.name = row.name, a.nameKey = row.nameKey, a.spellings = row.spellings, a.orcid = row.orcid,
+  a.identity = row.identity, a.paperCount = row.paperCount, a.citationCount = row.citationCount,
+  a.firstYear = row.firstYear, a.lastYear = row.lastYear
 REMOVE a:Stale

@@ -1,4 +1,4 @@
 UNWIND $rows AS row
 MATCH (v:Venue {id: row.id})
-SET v = row.properties
+SET v.name = row.name, v.acronym = row.acronym, v.kind = row.kind, v.paperCount = row.paperCount
 REMOVE v:Stale

@@ -1,1 +1,4 @@
-MATCH (n:Author&Stale) RETURN n.id AS id
+MATCH (n:Stale)
+USING SCAN n:Stale
+WHERE n:Author
+RETURN n.id AS id

@@ -1,1 +1,4 @@
-MATCH (n:Paper&Stale) RETURN n.id AS id
+MATCH (n:Stale)
+USING SCAN n:Stale
+WHERE n:Paper
+RETURN n.id AS id

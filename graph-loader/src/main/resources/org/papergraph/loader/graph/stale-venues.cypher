@@ -1,1 +1,4 @@
-MATCH (n:Venue&Stale) RETURN n.id AS id
+MATCH (n:Stale)
+USING SCAN n:Stale
+WHERE n:Venue
+RETURN n.id AS id

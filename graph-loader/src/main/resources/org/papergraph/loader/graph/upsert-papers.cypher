@@ -1,3 +1,7 @@
 UNWIND $rows AS row
 MERGE (p:Paper {id: row.id})
-SET p = row.properties
+SET p.title = row.title, p.titleKey = row.titleKey, p.abstract = row.abstract, p.year = row.year,
+  p.publishedOn = row.publishedOn, p.type = row.type, p.doi = row.doi, p.arxivId = row.arxivId,
+  p.url = row.url, p.citationCount = row.citationCount, p.upvotes = row.upvotes,
+  p.authorCount = row.authorCount, p.sources = row.sources, p.keywords = row.keywords,
+  p.givenTopics = row.givenTopics

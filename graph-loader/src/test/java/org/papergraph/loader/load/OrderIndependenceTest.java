@@ -1,5 +1,7 @@
 package org.papergraph.loader.load;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.localneo4j.Neo4jUnderTest;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The graph is a function of the set of records: whatever order they come in, in whatever pieces, and however often,
@@ -38,7 +38,7 @@ class OrderIndependenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {4, 12, 30})
+  @ValueSource(ints = { 4, 12, 30 })
   void anyOrderInAnyPiecesGivesTheSameGraph(int size) throws IOException {
     for (int trial = 0; trial < TRIALS; trial++) {
       long seed = 1000L * size + trial;
@@ -46,17 +46,8 @@ class OrderIndependenceTest {
       List<String> expected = loaded(List.of(lines), 1_000);
       Random random = new Random(seed);
       List<String> actual = loaded(pieces(lines, random), 1 + random.nextInt(7));
-      assertThat(difference(actual, expected)).as("seed %d", seed).isEmpty();
+      assertThat(Dumps.difference(actual, expected)).as("seed %d", seed).isEmpty();
     }
-  }
-
-  private static List<String> difference(List<String> actual, List<String> expected) {
-    List<String> difference = new ArrayList<>();
-    actual.stream().filter(line -> !expected.contains(line))
-        .forEach(line -> difference.add("in pieces: " + line));
-    expected.stream().filter(line -> !actual.contains(line))
-        .forEach(line -> difference.add("at once: " + line));
-    return difference;
   }
 
   /** Shuffled, with repetitions, cut into one to five loads. */
@@ -79,8 +70,7 @@ class OrderIndependenceTest {
     Path file = directory.resolve("records.jsonl");
     for (List<String> piece : pieces) {
       Files.write(file, piece);
-      new Loader(Neo4jUnderTest.driver(), LoadOptions.defaults().withBatchSize(batchSize),
-          LoadProgress.SILENT)
+      new Loader(Neo4jUnderTest.driver(), LoadOptions.defaults().withBatchSize(batchSize), LoadProgress.SILENT)
           .load(List.of(file));
     }
     return Dumps.lines();

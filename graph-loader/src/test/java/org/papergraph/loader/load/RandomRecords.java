@@ -32,9 +32,17 @@ final class RandomRecords {
       "Journal of Small Worlds", "JOURNAL OF SMALL WORLDS 2020", "arXiv");
 
   private final Random random;
+  private final int worlds;
+  private int world;
 
   RandomRecords(long seed) {
+    this(seed, 1);
+  }
+
+  /** @param worlds how many such worlds there are side by side; only names, venues and topics are common to them */
+  RandomRecords(long seed, int worlds) {
     this.random = new Random(seed);
+    this.worlds = worlds;
   }
 
   /** Records as JSON lines. */
@@ -43,18 +51,20 @@ final class RandomRecords {
   }
 
   private PaperRecord record() {
-    PaperRecordBuilder record = PaperRecord.from(pick(SOURCES)).title(pick(TITLES));
+    world = random.nextInt(worlds);
+    PaperRecordBuilder record = PaperRecord.from(pick(SOURCES))
+        .title(pick(TITLES) + (world == 0 ? "" : " " + world));
     if (chance(0.6)) {
-      record.sourceId("r" + random.nextInt(12));
+      record.sourceId("r" + world + "-" + random.nextInt(12));
     }
     if (chance(0.3)) {
       record.updated("2024-0" + (1 + random.nextInt(3)) + "-01");
     }
     if (chance(0.3)) {
-      record.doi("10.1000/" + random.nextInt(5));
+      record.doi("10.1000/" + world + "." + random.nextInt(5));
     }
     if (chance(0.3)) {
-      record.arxivId("2001.0000" + random.nextInt(4));
+      record.arxivId("20%02d.0000%d".formatted(world, random.nextInt(4)));
     }
     if (chance(0.7)) {
       record.year(2018 + random.nextInt(3));
@@ -99,9 +109,9 @@ final class RandomRecords {
 
   private String reference() {
     return switch (random.nextInt(3)) {
-      case 0 -> "10.1000/" + random.nextInt(5);
-      case 1 -> "arXiv:2001.0000" + random.nextInt(4);
-      default -> "openalex:r" + random.nextInt(12);
+      case 0 -> "10.1000/" + world + "." + random.nextInt(5);
+      case 1 -> "arXiv:20%02d.0000%d".formatted(world, random.nextInt(4));
+      default -> "openalex:r" + world + "-" + random.nextInt(12);
     };
   }
 
