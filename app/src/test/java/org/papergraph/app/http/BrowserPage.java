@@ -3,6 +3,7 @@ package org.papergraph.app.http;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A page of ours in a browser, and what it asks of other hosts and complains of. */
 final class BrowserPage implements AutoCloseable {
+  /** In milliseconds; a busy machine draws slowly. */
+  private static final int PATIENCE = 30_000;
+
   private final BrowserContext context;
   private final String base;
   private final List<String> foreign = new ArrayList<>();
@@ -22,7 +26,8 @@ final class BrowserPage implements AutoCloseable {
     this.base = base;
     page = context.newPage();
     page.setViewportSize(1280, 800);
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(PATIENCE);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     page.onRequest(request -> note(request.url()));
     page.onConsoleMessage(this::note);
     page.onPageError(complaints::add);
