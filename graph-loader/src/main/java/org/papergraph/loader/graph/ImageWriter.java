@@ -30,8 +30,10 @@ public final class ImageWriter {
   /** @param records those the image was made of */
   public void write(GraphImage image, Collection<SourceRecord> records, long load) {
     Statement.CREATE_PAPERS.write(tx, "rows", papers(image.papers(), records, load));
-    Statement.CREATE_AUTHORS.write(tx, "rows", image.authors().stream().map(ImageWriter::row).toList());
-    Statement.CREATE_VENUES.write(tx, "rows", image.venues().stream().map(ImageWriter::row).toList());
+    Statement.CREATE_AUTHORS.write(tx, "rows",
+        image.authors().stream().map(ImageWriter::row).toList());
+    Statement.CREATE_VENUES.write(tx, "rows",
+        image.venues().stream().map(ImageWriter::row).toList());
     Statement.CREATE_COAUTHORS.write(tx, "rows", coAuthors(image.coAuthorships()));
     Statement.DISPUTE_AUTHORS.write(tx, "rows", disputed(image));
     Statement.REFER_PAPERS.write(tx, "rows", references(image.papers().values()));
@@ -46,7 +48,8 @@ public final class ImageWriter {
     }
     List<Map<String, Object>> rows = new ArrayList<>();
     for (TopicNode topic : topics) {
-      rows.add(Rows.with(TopicStore.row(topic), "papers", papers.getOrDefault(topic.id(), List.of())));
+      rows.add(
+          Rows.with(TopicStore.row(topic), "papers", papers.getOrDefault(topic.id(), List.of())));
     }
     Statement.CREATE_TOPICS.write(tx, "rows", rows);
   }
@@ -71,7 +74,8 @@ public final class ImageWriter {
 
   private static Map<String, Object> row(AuthorImage author) {
     List<Map<String, Object>> entries = new ArrayList<>();
-    author.entries().forEach(entry -> entries.add(Rows.with(Rows.of(entry.entry()), "paper", entry.paper())));
+    author.entries()
+        .forEach(entry -> entries.add(Rows.with(Rows.of(entry.entry()), "paper", entry.paper())));
     Map<String, Object> row = new HashMap<>(author.properties());
     row.put("identifiers", List.copyOf(author.identifiers()));
     row.put("entries", entries);
@@ -81,7 +85,8 @@ public final class ImageWriter {
   private static Map<String, Object> row(VenueImage venue) {
     List<Map<String, Object>> appearances = new ArrayList<>();
     venue.appearances().forEach(
-        appearance -> appearances.add(Rows.with(Rows.of(appearance.link()), "paper", appearance.paper())));
+        appearance -> appearances
+            .add(Rows.with(Rows.of(appearance.link()), "paper", appearance.paper())));
     return Rows.with(venue.properties(), "appearances", appearances);
   }
 

@@ -51,7 +51,7 @@ class StatementPlanTest {
     parameters.put("limit", 1);
     collect(
         DRIVER.executableQuery("EXPLAIN " + statement.text()).withParameters(parameters).execute()
-            .summary().plan(),
+            .summary().queryPlan().orElseThrow(),
         operators);
     assertThat(operators).noneMatch(operator -> operator.startsWith("AllNodesScan"));
     if (!statement.text().contains("DELETE") && !EAGER.contains(statement)) {

@@ -1,7 +1,5 @@
 package org.papergraph.loader.load;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.papergraph.loader.cli.Main;
 import org.papergraph.localneo4j.Neo4jUnderTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A loader that is killed at any moment leaves a graph that the next load makes whole. */
 class KilledLoadTest {
@@ -43,7 +43,8 @@ class KilledLoadTest {
     for (int kill = 1; kill <= KILLS; kill++) {
       killWhenItHasWritten(start(file), total * kill / KILLS, random.nextInt(150));
     }
-    assertThat(count("MATCH (l:Load) WHERE l.status <> 'FINISHED' RETURN count(l) AS n")).isPositive();
+    assertThat(count("MATCH (l:Load) WHERE l.status <> 'FINISHED' RETURN count(l) AS n"))
+        .isPositive();
     Process last = start(file);
     assertThat(last.waitFor(120, TimeUnit.SECONDS)).isTrue();
     assertThat(last.exitValue()).as(Files.readString(directory.resolve("output"))).isZero();
@@ -51,7 +52,8 @@ class KilledLoadTest {
   }
 
   /** Waits for so many records in the graph, and then a little. */
-  private static void killWhenItHasWritten(Process loader, long records, int pauseMillis) throws InterruptedException {
+  private static void killWhenItHasWritten(Process loader, long records, int pauseMillis)
+      throws InterruptedException {
     while (loader.isAlive() && stored() < records) {
       TimeUnit.MILLISECONDS.sleep(5);
     }
@@ -64,13 +66,16 @@ class KilledLoadTest {
   }
 
   private static long count(String query) {
-    return Neo4jUnderTest.driver().executableQuery(query).execute().records().getFirst().get("n").asLong();
+    return Neo4jUnderTest.driver().executableQuery(query).execute().records().getFirst().get("n")
+        .asLong();
   }
 
   private Process start(Path file) throws IOException {
-    List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-cp",
-        System.getProperty("java.class.path"), Main.class.getName(), "load", "--batch-size", "10", "--rejects",
-        directory.resolve("rejects.jsonl").toString(), file.toString()));
+    List<String> command = new ArrayList<>(
+        List.of(ProcessHandle.current().info().command().orElse("java"), "-cp",
+            System.getProperty("java.class.path"), Main.class.getName(), "load", "--batch-size",
+            "10", "--rejects",
+            directory.resolve("rejects.jsonl").toString(), file.toString()));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
         .redirectOutput(directory.resolve("output").toFile());
     builder.environment().putAll(Neo4jUnderTest.environment());

@@ -1,7 +1,5 @@
 package org.papergraph.loader.load;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.localneo4j.Neo4jUnderTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The graph is a function of the set of records: whatever order they come in, in whatever pieces, and however often,
@@ -38,7 +38,7 @@ class OrderIndependenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = { 4, 12, 30 })
+  @ValueSource(ints = {4, 12, 30})
   void anyOrderInAnyPiecesGivesTheSameGraph(int size) throws IOException {
     for (int trial = 0; trial < TRIALS; trial++) {
       long seed = 1000L * size + trial;
@@ -70,7 +70,8 @@ class OrderIndependenceTest {
     Path file = directory.resolve("records.jsonl");
     for (List<String> piece : pieces) {
       Files.write(file, piece);
-      new Loader(Neo4jUnderTest.driver(), LoadOptions.defaults().withBatchSize(batchSize), LoadProgress.SILENT)
+      new Loader(Neo4jUnderTest.driver(), LoadOptions.defaults().withBatchSize(batchSize),
+          LoadProgress.SILENT)
           .load(List.of(file));
     }
     return Dumps.lines();
