@@ -57,7 +57,9 @@ final class CypherCommand implements Callable<Integer> {
     try (Driver driver = connection.open();
         Session session = driver.session(connection.session())) {
       var runner = new CypherRunner(session, out, widest(), values());
-      return statement == null ? read(runner, err) : run(runner, statement.strip().replaceFirst(";$", ""), err);
+      return statement == null
+          ? read(runner, err)
+          : run(runner, statement.strip().replaceFirst(";$", ""), err);
     }
   }
 

@@ -57,8 +57,7 @@ final class CypherSplitter {
         }
         state = c == '\'' || c == '"' || c == '`' ? c : CODE;
       }
-      case LINE_COMMENT -> {
-      }
+      case LINE_COMMENT -> {}
       case BLOCK_COMMENT -> {
         if (c == '*' && next == '/') {
           state = CODE;

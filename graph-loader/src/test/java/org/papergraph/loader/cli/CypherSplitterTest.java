@@ -1,9 +1,9 @@
 package org.papergraph.loader.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class CypherSplitterTest {
   private final CypherSplitter splitter = new CypherSplitter();
