@@ -60,7 +60,7 @@ public final class RecordStore {
   }
 
   private static SourceRecord parse(String body) {
-    return SourceRecord.of(RecordJson.read(body).paper(), body);
+    return SourceRecord.of(RecordJson.readBack(body), body);
   }
 
   /** The keys still to be asked for; each is asked once. */

@@ -13,6 +13,8 @@ public final class Keys {
 
   private static final Pattern NOT_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{Nd}]+");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+  /** In UTF-16 units; of three bytes at most each, where an index takes 8 kB. */
+  private static final int LONGEST = 2_500;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private Keys() {}
@@ -21,19 +23,19 @@ public final class Keys {
   public static String title(String displayed) {
     String folded = fold(displayed);
     String key = NOT_LETTER_OR_DIGIT.matcher(folded).replaceAll("");
-    return key.isEmpty() ? SPACE.matcher(folded).replaceAll("") : key;
+    return bounded(key.isEmpty() ? SPACE.matcher(folded).replaceAll("") : key);
   }
 
   /** A person's name: NFKC, case folded, white space collapsed. */
   public static String name(String displayed) {
-    return SPACE.matcher(fold(displayed)).replaceAll(" ").strip();
+    return bounded(SPACE.matcher(fold(displayed)).replaceAll(" ").strip());
   }
 
   /** Letters and digits without accents, words apart: for comparing what sources transliterate differently. */
   public static String words(String text) {
     String bare = MARKS.matcher(Normalizer.normalize(fold(text), Normalizer.Form.NFKD))
         .replaceAll("");
-    return NOT_LETTER_OR_DIGIT.matcher(bare).replaceAll(" ").strip();
+    return bounded(NOT_LETTER_OR_DIGIT.matcher(bare).replaceAll(" ").strip());
   }
 
   /** The first {@code digits} hexadecimal digits of the text's SHA-256. */
@@ -45,6 +47,15 @@ public final class Keys {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  /** Some characters become many when they are folded; a key must still fit into an index. */
+  private static String bounded(String key) {
+    if (key.length() <= LONGEST) {
+      return key;
+    }
+    int end = Character.isHighSurrogate(key.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return key.substring(0, end) + hash(key, 20);
   }
 
   /** Upper then lower case folds what lower case alone keeps apart: ß and ss, both forms of sigma. */

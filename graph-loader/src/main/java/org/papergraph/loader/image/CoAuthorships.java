@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CoAuthorships {
 
+  /** A paper of more makes no pairs, as in derive-coauthors.cypher. */
+  private static final int MOST_AUTHORS = 500;
+
   private final Map<String, Map<String, Pair>> pairs = new TreeMap<>();
 
   /**
@@ -22,6 +25,9 @@ final class CoAuthorships {
    * @param count how many authors the paper has, named or not
    */
   void add(Collection<String> authors, long count, @Nullable Long year) {
+    if (authors.size() > MOST_AUTHORS) {
+      return;
+    }
     List<String> distinct = List.copyOf(new TreeSet<>(authors));
     for (int i = 0; i < distinct.size(); i++) {
       Map<String, Pair> others = pairs.computeIfAbsent(distinct.get(i), id -> new HashMap<>());

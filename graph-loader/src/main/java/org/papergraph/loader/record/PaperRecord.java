@@ -3,6 +3,7 @@ package org.papergraph.loader.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,9 @@ public record PaperRecord(String source, @Nullable String sourceId, String title
     @Nullable VenueMention venue, List<String> keywords, List<TopicMention> topics,
     List<String> references,
     Map<String, String> extra) {
+
+  /** What a source's name looks like. */
+  static final Pattern SOURCE = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
 
   /** A builder for a record of this source. */
   public static PaperRecordBuilder from(String source) {

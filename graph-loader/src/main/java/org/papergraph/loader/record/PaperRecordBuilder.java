@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PaperRecordBuilder {
 
-  private static final Pattern SOURCE = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
-  private static final Pattern ET_AL = Pattern.compile(
-      "(?:and |& ?)?(?:et\\.? ?al\\.?|others|\\.\\.\\.|…)",
-      Pattern.CASE_INSENSITIVE);
-  /** Kinds of author ids that are no source's. */
-  private static final Set<String> RESERVED = Set.of("name", "orcid");
-  private static final Pattern HAS_LETTER = Pattern.compile(".*\\p{L}.*");
-
   private final String source;
   private final List<String> notes = new ArrayList<>();
-  private final List<AuthorEntry> authors = new ArrayList<>();
+  private final BylineBuilder byline = new BylineBuilder(notes);
   private final Set<String> keywords = new LinkedHashSet<>();
   private final List<TopicMention> topics = new ArrayList<>();
   private final Set<String> references = new LinkedHashSet<>();
@@ -50,7 +41,7 @@ public final class PaperRecordBuilder {
 
   PaperRecordBuilder(String source) {
     this.source = source.strip().toLowerCase(Locale.ROOT);
-    if (!SOURCE.matcher(this.source).matches()) {
+    if (!PaperRecord.SOURCE.matcher(this.source).matches()) {
       throw new InvalidRecordException(
           "source: '" + source
               + "' is no source name; use letters, digits, '.', '_' and '-', such as \"openalex\"");
@@ -58,17 +49,18 @@ public final class PaperRecordBuilder {
   }
 
   public PaperRecordBuilder sourceId(@Nullable String value) {
-    sourceId = line(value);
+    sourceId = line("sourceId", value, Lengths.ID);
     return this;
   }
 
   public PaperRecordBuilder title(@Nullable String value) {
-    title = value == null ? "" : PlainText.title(value);
+    title = value == null ? "" : Lengths.TITLE.cut("title", PlainText.title(value), notes);
     return this;
   }
 
   public PaperRecordBuilder abstractText(@Nullable String value) {
-    abstractText = value == null ? null : known(PlainText.abstractText(value));
+    String text = value == null ? "" : PlainText.abstractText(value);
+    abstractText = text.isEmpty() ? null : text;
     return this;
   }
 
@@ -92,19 +84,19 @@ public final class PaperRecordBuilder {
   }
 
   public PaperRecordBuilder updated(@Nullable String value) {
-    updated = line(value);
+    updated = line("updated", value, Lengths.WORD);
     return this;
   }
 
   public PaperRecordBuilder type(@Nullable String value) {
-    String text = line(value);
+    String text = line("type", value, Lengths.WORD);
     type = text == null ? null : text.toLowerCase(Locale.ROOT);
     return this;
   }
 
   /** A DOI in any form; one that arXiv gave is kept as arXiv id. */
   public PaperRecordBuilder doi(@Nullable String value) {
-    String text = line(value);
+    String text = line("doi", value, Lengths.ID);
     if (text == null) {
       return this;
     }
@@ -120,7 +112,7 @@ public final class PaperRecordBuilder {
   }
 
   public PaperRecordBuilder arxivId(@Nullable String value) {
-    String text = line(value);
+    String text = line("arxivId", value, Lengths.ID);
     if (text != null) {
       String parsed = ArxivId.parse(text).orElse(null);
       if (parsed == null) {
@@ -133,7 +125,7 @@ public final class PaperRecordBuilder {
   }
 
   public PaperRecordBuilder url(@Nullable String value) {
-    String text = line(value);
+    String text = line("url", value, Lengths.URL);
     if (text != null && !text.matches("(?i)https?://\\S+")) {
       notes.add("url: '" + text + "' is no http or https address; left out");
     } else {
@@ -170,30 +162,23 @@ public final class PaperRecordBuilder {
   /** The next author of the byline; <i>et al.</i> says only that there are more. */
   public PaperRecordBuilder author(String name, @Nullable String orcid, Map<String, String> ids,
       @Nullable String affiliation) {
-    String shown = PlainText.line(name);
-    if (ET_AL.matcher(shown).matches()) {
-      return moreAuthors(true);
-    }
-    if (!HAS_LETTER.matcher(shown).matches()) {
-      notes.add("authors: '" + shown + "' is no name; left out");
-      return this;
-    }
-    authors.add(new AuthorEntry(shown, orcid(orcid), authorIds(ids), line(affiliation)));
+    byline.add(name, orcid, ids, affiliation);
     return this;
   }
 
   public PaperRecordBuilder venue(@Nullable VenueMention value) {
     if (value != null) {
-      VenueMention clean = new VenueMention(line(value.name()), line(value.acronym()),
-          line(value.kind()),
-          line(value.track()));
+      VenueMention clean = new VenueMention(line("venue.name", value.name(), Lengths.NAME),
+          line("venue.acronym", value.acronym(), Lengths.WORD),
+          line("venue.kind", value.kind(), Lengths.WORD),
+          line("venue.track", value.track(), Lengths.NAME));
       venue = clean.name() == null && clean.acronym() == null ? null : clean;
     }
     return this;
   }
 
   public PaperRecordBuilder keyword(String value) {
-    String text = line(value);
+    String text = line("keywords", value, Lengths.LABEL);
     if (text != null) {
       keywords.add(text);
     }
@@ -201,7 +186,7 @@ public final class PaperRecordBuilder {
   }
 
   public PaperRecordBuilder topic(TopicMention value) {
-    String label = line(value.label());
+    String label = line("topics", value.label(), Lengths.LABEL);
     if (label != null) {
       topics.add(new TopicMention(label, value.score(), value.method()));
     }
@@ -209,14 +194,17 @@ public final class PaperRecordBuilder {
   }
 
   public PaperRecordBuilder reference(String value) {
-    PaperReference.parse(PlainText.line(value)).ifPresentOrElse(references::add,
-        () -> notes.add("references: '" + value + "' is no DOI, arXiv id or paper id; left out"));
+    String text = line("references", value, Lengths.ID);
+    if (text != null) {
+      PaperReference.parse(text).ifPresentOrElse(references::add, () -> notes
+          .add("references: '" + text + "' is no DOI, arXiv id or paper id; left out"));
+    }
     return this;
   }
 
   public PaperRecordBuilder extra(String name, String value) {
-    String text = line(value);
-    String key = line(name);
+    String text = PlainText.lineOrNull(value);
+    String key = PlainText.lineOrNull(name);
     if (text != null && key != null) {
       extra.put(key, text);
     }
@@ -237,35 +225,9 @@ public final class PaperRecordBuilder {
         : year;
     return new PaperRecord(source, sourceId, title, abstractText, knownYear, publishedOn, updated,
         type, doi, arxivId,
-        url, citationCount, upvotes, authorCount, moreAuthors, List.copyOf(authors), venue,
+        url, citationCount, upvotes, authorCount, moreAuthors || byline.isCut(), byline.authors(), venue,
         List.copyOf(keywords),
         List.copyOf(topics), List.copyOf(references), Map.copyOf(extra));
-  }
-
-  private @Nullable String orcid(@Nullable String value) {
-    String text = line(value);
-    if (text == null) {
-      return null;
-    }
-    String parsed = Orcid.parse(text).orElse(null);
-    if (parsed == null) {
-      notes.add("orcid: '" + text + "' is no ORCID iD (its check digit may be wrong); left out");
-    }
-    return parsed;
-  }
-
-  private Map<String, String> authorIds(Map<String, String> ids) {
-    Map<String, String> clean = new TreeMap<>();
-    ids.forEach((scheme, id) -> {
-      String text = line(id);
-      String name = scheme.strip().toLowerCase(Locale.ROOT);
-      if (text != null && (!SOURCE.matcher(name).matches() || RESERVED.contains(name))) {
-        notes.add("ids: '" + PlainText.line(scheme) + "' is no name of a source of ids; left out");
-      } else if (text != null) {
-        clean.put(name, text);
-      }
-    });
-    return Map.copyOf(clean);
   }
 
   private @Nullable Long count(String field, @Nullable Long value, long least) {
@@ -276,11 +238,7 @@ public final class PaperRecordBuilder {
     return value;
   }
 
-  private static @Nullable String line(@Nullable String value) {
-    return value == null ? null : known(PlainText.line(value));
-  }
-
-  private static @Nullable String known(String value) {
-    return value.isEmpty() ? null : value;
+  private @Nullable String line(String field, @Nullable String value, Lengths length) {
+    return length.orNothing(field, PlainText.lineOrNull(value), notes);
   }
 }

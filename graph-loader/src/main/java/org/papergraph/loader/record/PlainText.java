@@ -2,6 +2,7 @@ package org.papergraph.loader.record;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Text without what only a machine or a page layout put there. */
 public final class PlainText {
@@ -23,6 +24,12 @@ public final class PlainText {
     String visible = INVISIBLE.matcher(HALF_PAIR.matcher(text).replaceAll("\uFFFD")).replaceAll("");
     return Normalizer.normalize(SPACE.matcher(visible).replaceAll(" ").strip(),
         Normalizer.Form.NFC);
+  }
+
+  /** The same; null for what is null or leaves nothing. */
+  static @Nullable String lineOrNull(@Nullable String text) {
+    String line = text == null ? "" : line(text);
+    return line.isEmpty() ? null : line;
   }
 
   /** A paper's title for display: LaTeX and HTML are turned into plain characters. */

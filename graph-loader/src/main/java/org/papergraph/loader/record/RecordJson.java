@@ -57,6 +57,11 @@ public final class RecordJson {
     return new RecordFields(node).parse();
   }
 
+  /** A record exactly as {@link #write} wrote it; the text must be from there. */
+  public static PaperRecord readBack(String json) {
+    return StoredJson.read(json);
+  }
+
   /** The record as one line of JSON; fields that are not known are absent. */
   public static String write(PaperRecord paper) {
     StringWriter text = new StringWriter(512);

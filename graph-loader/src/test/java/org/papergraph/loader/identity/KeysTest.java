@@ -1,5 +1,6 @@
 package org.papergraph.loader.identity;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,17 @@ class KeysTest {
   @Test
   void aTitleOfSymbolsIsItsOwnKey() {
     assertThat(Keys.title("? !")).isEqualTo("?!");
+  }
+
+  /** One character of three bytes folds to eighteen. */
+  @Test
+  void aKeyFitsIntoAnIndexWhateverItIsMadeOf() {
+    String long1 = Keys.name("\uFDFA".repeat(500));
+    String long2 = Keys.name("\uFDFA".repeat(499));
+    assertThat(long1.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(8_000);
+    assertThat(long1).isNotEqualTo(long2);
+    assertThat(Keys.title("\uFDFA".repeat(2_000)).getBytes(StandardCharsets.UTF_8))
+        .hasSizeLessThan(8_000);
   }
 
   @ParameterizedTest

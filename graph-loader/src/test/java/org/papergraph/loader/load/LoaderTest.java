@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.papergraph.loader.graph.GraphException;
 import org.papergraph.loader.graph.LoadLock;
 import org.papergraph.localneo4j.Neo4jUnderTest;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -197,6 +199,50 @@ class LoaderTest {
     assertThat(Files.readString(rejects)).isEqualTo("{\"file\":\"" + file
         + "\",\"line\":2,\"offset\":16,"
         + "\"reason\":\"title: missing or blank; every paper needs one\",\"raw\":\"{\\\"year\\\":1}\"}\n");
+  }
+
+  /** Into an empty graph and into one that holds something: two ways of writing. */
+  @Test
+  void theLongestTextsFitIntoTheGraph() throws IOException {
+    String widest = "\uFDFA".repeat(500);
+    String record = "{'source':'a','sourceId':'" + widest + "','title':'" + widest.repeat(4)
+        + "','doi':'10.1000/" + "文".repeat(490) + "','authors':['" + widest + "',{'name':'"
+        + "文".repeat(500) + "','ids':{'s2':'" + "文".repeat(500) + "'}}],'venue':'" + widest
+        + "','keywords':['" + widest.substring(0, 200) + "'],'references':['b:" + "文".repeat(498)
+        + "']}";
+    assertThat(load(record).counts().added()).isEqualTo(1);
+    assertThat(load(record.replace("{'source':'a'", "{'source':'b'").replace("文", "字"))
+        .counts().rejected()).isZero();
+    assertThat(rows("MATCH (p:Paper) RETURN p.authorCount, p.sources"))
+        .containsExactly(List.of(2L, List.of("a", "b")));
+  }
+
+  @Test
+  void aLongBylineMakesNoPairs() throws IOException {
+    String paper = "{'title':'%s','authors':['Ada Lovelace',%s]}";
+    String[] records = {
+        paper.formatted("Large",
+            IntStream.range(0, 500).mapToObj(i -> "'N" + i + " Author'").collect(joining(","))),
+        paper.formatted("Small", "'N1 Author'")};
+    load(records);
+    assertThat(rows("MATCH ()-[c:CO_AUTHORED]->() RETURN c.papers, c.weight"))
+        .containsExactly(List.of(1L, 1.0));
+    assertThat(rows("MATCH (a:Author) RETURN count(a)")).containsExactly(List.of(501L));
+    Neo4jUnderTest.emptyOfData();
+    load("{'title':'Other','authors':['Emmy Noether']}");
+    load(records[0]);
+    assertThat(rows("MATCH ()-[c:CO_AUTHORED]->() RETURN c")).isEmpty();
+    load(records[1]);
+    assertThat(rows("MATCH ()-[c:CO_AUTHORED]->() RETURN c.papers, c.weight"))
+        .containsExactly(List.of(1L, 1.0));
+  }
+
+  @Test
+  void aRecordInTheGraphMeansWhatItMeantWhenItCame() throws IOException {
+    load("{'source':'a','title':'A &amp;amp;amp; B','authors':['Ada Lovelace']}");
+    load("{'source':'b','title':'A &amp;amp;amp; B','authors':['Ada Lovelace'],'year':2017}");
+    assertThat(rows("MATCH (p:Paper) RETURN p.title, p.year, p.sources"))
+        .containsExactly(List.of("A &amp; B", 2017L, List.of("a", "b")));
   }
 
   @Test

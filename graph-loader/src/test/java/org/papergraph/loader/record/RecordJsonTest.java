@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -91,6 +92,43 @@ class RecordJsonTest {
         .read("{\"title\":\"T\",\"authors\":[{\"name\":\"Ada\",\"ids\":{\"S2\":7}}]}").paper();
     assertThat(paper.authors())
         .isEqualTo(List.of(new AuthorEntry("Ada", null, Map.of("s2", "7"), null)));
+  }
+
+  @Test
+  void whatIsTooLongIsCutOrLeftOut() {
+    String x = "x".repeat(10_000);
+    RecordJson.Parsed parsed = RecordJson.read("{\"title\":\"" + x + "\",\"abstract\":\"" + x
+        + "\",\"sourceId\":\"" + x + "\",\"doi\":\"10.1000/" + x + "\",\"authors\":[\"" + x
+        + "\",\"Ada\"],\"keywords\":[\"" + x + "\"],\"venue\":\"" + x + "\"}");
+    PaperRecord paper = parsed.paper();
+    assertThat(paper.title()).hasSize(2_000).endsWith("x…");
+    assertThat(paper.abstractText()).hasSize(10_000);
+    assertThat(paper.authors()).containsExactly(AuthorEntry.named("Ada"));
+    assertThat(paper.moreAuthors()).isTrue();
+    assertThat(RecordJson.write(paper)).doesNotContain("sourceId", "doi", "keywords", "venue");
+    assertThat(parsed.notes()).containsExactly(
+        "sourceId: 10,000 characters long, at most 500 fit; left out",
+        "title: 10,000 characters long, at most 2,000 fit; the rest left out",
+        "doi: 10,008 characters long, at most 500 fit; left out",
+        "authors: 10,000 characters long, at most 500 fit; left out",
+        "venue.name: 10,000 characters long, at most 500 fit; left out",
+        "keywords: 10,000 characters long, at most 200 fit; left out");
+  }
+
+  @Test
+  void aTitleIsNotCutWithinACharacter() {
+    PaperRecord paper = RecordJson.read("{\"title\":\"x" + "🎉".repeat(1_500) + "\"}").paper();
+    assertThat(paper.title()).isEqualTo("x" + "🎉".repeat(999) + "…");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"title\":\"A &amp;amp;lt;b&amp;amp;gt; B\"}", "{\"title\":\"\\\\{\\\\alpha\\\\}\"}",
+      "{\"title\":\"T\",\"publishedOn\":\"2017-03-10\",\"year\":2018,\"moreAuthors\":true,"
+          + "\"authors\":[{\"name\":\"Ada\",\"ids\":{\"s2\":7}},\"Emmy\"],\"venue\":\"X\","
+          + "\"topics\":[\"a\"],\"keywords\":[\"b\"],\"references\":[\"10.1000/1\"],\"extra\":{\"k\":1}}"})
+  void whatWasWrittenIsReadBackAsItWas(String json) {
+    PaperRecord paper = RecordJson.read(json).paper();
+    assertThat(RecordJson.readBack(RecordJson.write(paper))).isEqualTo(paper);
   }
 
   @ParameterizedTest
