@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.papergraph.app.compile.CompiledStatement;
+import org.papergraph.app.compile.StatementTemplate;
 import org.papergraph.app.compile.FieldSelection;
 import org.papergraph.app.compile.cypher.StatementWriter;
 import org.papergraph.app.compile.mapping.MappingReader;
@@ -64,7 +64,7 @@ public class CompilerBenchmark {
   }
 
   @Benchmark
-  public CompiledStatement planAndWrite() {
+  public StatementTemplate planAndWrite() {
     return StatementWriter.write(planner.plan(profile).root());
   }
 }

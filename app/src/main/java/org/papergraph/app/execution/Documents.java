@@ -2,6 +2,8 @@ package org.papergraph.app.execution;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import graphql.ExecutionInput;
 import graphql.ParseAndValidate;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
@@ -22,9 +24,11 @@ final class Documents implements PreparsedDocumentProvider {
 
   private final Cache<String, PreparsedDocumentEntry> cache;
 
-  Documents(long maximumCharacters) {
+  Documents(long maximumCharacters, MeterRegistry metrics) {
     cache = Caffeine.newBuilder().maximumWeight(maximumCharacters)
-        .weigher((String text, PreparsedDocumentEntry entry) -> text.length() + OVERHEAD).build();
+        .weigher((String text, PreparsedDocumentEntry entry) -> text.length() + OVERHEAD).recordStats()
+        .build();
+    CaffeineCacheMetrics.monitor(metrics, cache, "documents");
   }
 
   @Override

@@ -6,6 +6,7 @@ import graphql.GraphQL;
 import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.QueryComplexityLimits;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Context;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ public final class Engine {
   private final QueryComplexityLimits shapeLimits;
   private final Semaphore places;
 
-  Engine(GraphQLSchema schema, Limits limits) {
+  Engine(GraphQLSchema schema, Limits limits, MeterRegistry metrics) {
     this.limits = limits;
     this.errors = new ErrorTranslation(new ValidationHints(schema, limits));
     this.parserOptions = ParserOptions.getDefaultOperationParserOptions()
@@ -38,7 +39,7 @@ public final class Engine {
         .maxFieldsCount(limits.maxFields()).build();
     this.places = new Semaphore(limits.maxConcurrentRequests());
     this.graphQl = GraphQL.newGraphQL(schema).instrumentation(new RootFields(limits))
-        .preparsedDocumentProvider(new Documents(limits.documentCacheCharacters()))
+        .preparsedDocumentProvider(new Documents(limits.documentCacheCharacters(), metrics))
         .defaultDataFetcherExceptionHandler(new FieldErrors()).build();
   }
 

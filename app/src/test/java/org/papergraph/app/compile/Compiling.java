@@ -27,7 +27,7 @@ final class Compiling {
     var statements = new ArrayList<CompiledStatement>();
     DataFetcher<?> capture = environment -> {
       var plan = PLANNER.plan(SelectionProbe.selection(environment));
-      statements.add(StatementWriter.write(plan.root()));
+      statements.add(StatementWriter.write(plan.root()).with(plan.values()));
       return null;
     };
     var registry = GraphQLCodeRegistry.newCodeRegistry(SCHEMA.getCodeRegistry());

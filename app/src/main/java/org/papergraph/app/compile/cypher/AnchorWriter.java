@@ -1,11 +1,11 @@
 package org.papergraph.app.compile.cypher;
 
-import java.util.List;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Statement;
 import org.papergraph.app.compile.mapping.NodeMapping;
 import org.papergraph.app.compile.mapping.RelationshipStep;
 import org.papergraph.app.compile.plan.Anchor;
+import org.papergraph.app.compile.plan.Open;
 import org.papergraph.app.compile.plan.Predicate;
 
 /** Writes anchors as statements that return their nodes, each once. */
@@ -35,7 +35,7 @@ final class AnchorWriter {
   }
 
   /** The nodes that answer to one of these ids. */
-  Statement byIds(String label, List<String> ids, String node) {
+  Statement byIds(String label, Open ids, String node) {
     var parameter = scope.parameter(ids);
     var found = Cypher.node(label).named(node);
     var identifier = Cypher.node("Identifier").named(scope.name("i"));

@@ -6,6 +6,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
+import org.papergraph.app.compile.plan.Open;
 import org.papergraph.app.compile.plan.RootPlan;
 
 /**
@@ -46,11 +47,11 @@ final class AuthorPathWriter {
     return Cypher.call(function).withArgs(WAY).asFunction();
   }
 
-  private Expression one(String id) {
+  private Expression one(Open id) {
     var author = scope.name("n");
     return Cypher
         .head(Cypher
-            .collect(Cypher.call(anchors.byIds("Author", List.of(id), author)).returning(author)
+            .collect(Cypher.call(anchors.byIds("Author", id, author)).returning(author)
                 .build()));
   }
 
@@ -59,7 +60,7 @@ final class AuthorPathWriter {
     var near = scope.name("n");
     var far = scope.name("n");
     var edge = scope.name("r");
-    var most = scope.parameter((long) plan.maxLength());
+    var most = scope.parameter(plan.maxLength());
     var entries = new ArrayList<Object>(List.of("from", projections.map(plan.fromAuthor(), near),
         "to", projections.map(plan.toAuthor(), far), "sharedPapers",
         Cypher.property(edge, "papers")));

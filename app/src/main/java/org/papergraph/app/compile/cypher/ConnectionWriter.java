@@ -44,7 +44,7 @@ final class ConnectionWriter {
       addIf(entries, "started", page.after() != null);
       addIf(entries, "ended", page.before() != null);
       if (connection.rows().places()) {
-        add(entries, "order", scope.parameter(
+        add(entries, "order", scope.fixed(
             Page.signature(connection.source().node().label(), page.order())));
       }
     }
@@ -68,7 +68,7 @@ final class ConnectionWriter {
   private Statement rows(Projection.Connection connection, Projection.Rows rows, String... from) {
     var node = scope.name("n");
     var edge = scope.name("r");
-    var limit = scope.parameter((long) connection.page().size() + 1);
+    var limit = scope.parameter(connection.page().limit());
     var row = new RowWriter(projections, connection, rows, node, edge);
     if (connection.source() instanceof Projection.Source.Everywhere all) {
       var choice = Anchor.choose(connection.filter());

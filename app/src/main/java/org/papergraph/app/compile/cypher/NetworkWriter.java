@@ -29,7 +29,7 @@ final class NetworkWriter {
   }
 
   Statement statement(RootPlan.Network network) {
-    var least = scope.parameter((long) network.minSharedPapers());
+    var least = scope.parameter(network.minSharedPapers());
     var rings = new ArrayList<SymbolicName>();
     rings.add(Cypher.name("ring0"));
     var seeded = Cypher.call(anchors.byIds("Author", network.authors(), "seed")).with("seed")
@@ -42,7 +42,7 @@ final class NetworkWriter {
       rings.add(next(rings));
     }
     var all = Cypher.name("everyone");
-    var most = scope.parameter((long) network.maxNodes());
+    var most = scope.parameter(network.maxNodes());
     var named = new ArrayList<IdentifiableElement>(rings);
     named.add(rings.stream().map(ring -> (Expression) ring).reduce(Expression::add).orElseThrow()
         .as(all));

@@ -8,6 +8,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Property;
 import org.neo4j.cypherdsl.core.SortItem;
 import org.papergraph.app.compile.mapping.SortKey;
+import org.papergraph.app.compile.plan.Open;
 import org.papergraph.app.compile.plan.Page;
 
 /**
@@ -67,18 +68,18 @@ final class OrderWriter {
     return strictly.or(equal.and(beyond(place, keys, from + 1, backward)));
   }
 
-  Condition equal(SortKey key, @Nullable Object at) {
+  Condition equal(SortKey key, @Nullable Open at) {
     return at == null ? value(key).isNull() : value(key).eq(scope.parameter(at));
   }
 
   /** Rows whose value lies beyond, without those that have none. */
-  Condition beyondInValue(SortKey key, Object at, boolean backward) {
+  Condition beyondInValue(SortKey key, Open at, boolean backward) {
     return key.descending() != backward
         ? value(key).lt(scope.parameter(at))
         : value(key).gt(scope.parameter(at));
   }
 
-  private Condition strictlyBeyond(SortKey key, @Nullable Object at, boolean backward) {
+  private Condition strictlyBeyond(SortKey key, @Nullable Open at, boolean backward) {
     if (at == null) {
       return backward ? value(key).isNotNull() : Cypher.literalFalse().asCondition();
     }

@@ -1,12 +1,10 @@
 package org.papergraph.app.compile.cypher;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Property;
+import org.papergraph.app.compile.plan.Open;
 import org.papergraph.app.compile.plan.Predicate;
 
 /** Writes predicates as conditions on a bound node. */
@@ -46,7 +44,7 @@ final class PredicateWriter {
   }
 
   /** A node answers to one of these ids, also to one it had before. */
-  Condition oneOf(String node, List<String> ids) {
+  Condition oneOf(String node, Open ids) {
     var parameter = scope.parameter(ids);
     var identifier = Cypher.node("Identifier").named(scope.name("i"));
     return Scope.bound(node).property("id").in(parameter)
@@ -88,13 +86,6 @@ final class PredicateWriter {
   /** The arguments of a full-text query: the index, and the words as Lucene wants them. */
   Expression[] textArguments(Predicate.Text text) {
     return new Expression[]{Cypher.literalOf(text.index()),
-        scope.parameter(allWords(text.query()))};
-  }
-
-  /** All words, each taken literally. A text without words finds nothing. */
-  private static String allWords(String text) {
-    var words = Stream.of(text.split("[^\\p{L}\\p{N}\\p{M}]+")).filter(word -> !word.isEmpty())
-        .map(word -> "\"" + word + "\"").collect(Collectors.joining(" AND "));
-    return words.isEmpty() ? "\"\"" : words;
+        scope.parameter(text.query())};
   }
 }

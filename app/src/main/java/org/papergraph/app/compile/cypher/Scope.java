@@ -1,18 +1,19 @@
 package org.papergraph.app.compile.cypher;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Parameter;
+import org.papergraph.app.compile.StatementTemplate;
+import org.papergraph.app.compile.plan.Open;
 
 /** The names and parameters of one statement, numbered in the order in which they are first used. */
 final class Scope {
-  private final Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-  private final IdentityHashMap<List<?>, Parameter<Object>> lists = new IdentityHashMap<>();
+  private final Map<Open, Parameter<Object>> parameters = new HashMap<>();
+  private final Map<String, Integer> open = new LinkedHashMap<>();
+  private final Map<String, Object> fixed = new LinkedHashMap<>();
   private int names;
 
   /** A new variable. */
@@ -20,19 +21,29 @@ final class Scope {
     return prefix + names++;
   }
 
-  /** A parameter with a value: a new one, or for a list met before that one's. */
-  Parameter<Object> parameter(@Nullable Object value) {
-    return value instanceof List<?> list ? lists.computeIfAbsent(list, this::added) : added(value);
+  /** The parameter of a value that the plan leaves open. */
+  Parameter<Object> parameter(Open value) {
+    return parameters.computeIfAbsent(value, key -> {
+      var name = nextParameter();
+      open.put(name, value.place());
+      return Cypher.parameter(name);
+    });
   }
 
-  private Parameter<Object> added(@Nullable Object value) {
-    var name = "p" + parameters.size();
-    parameters.put(name, value);
+  /** A parameter that has this value whatever is asked. */
+  Parameter<Object> fixed(Object value) {
+    var name = nextParameter();
+    fixed.put(name, value);
     return Cypher.parameter(name);
   }
 
-  Map<String, @Nullable Object> parameters() {
-    return parameters;
+  private String nextParameter() {
+    return "p" + (open.size() + fixed.size());
+  }
+
+  /** What has been written in this scope, as a template. */
+  StatementTemplate template(String text) {
+    return new StatementTemplate(text, Map.copyOf(open), Map.copyOf(fixed));
   }
 
   /** A node that is bound already. */

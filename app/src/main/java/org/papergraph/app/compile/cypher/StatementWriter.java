@@ -8,7 +8,7 @@ import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
-import org.papergraph.app.compile.CompiledStatement;
+import org.papergraph.app.compile.StatementTemplate;
 import org.papergraph.app.compile.plan.RootPlan;
 
 /** Writes a root plan as one statement that returns one value, {@code data}. */
@@ -23,11 +23,11 @@ public final class StatementWriter {
 
   private StatementWriter() {}
 
-  /** The statement of a plan. */
-  public static CompiledStatement write(RootPlan plan) {
+  /** The statement of all questions that have this plan. */
+  public static StatementTemplate write(RootPlan plan) {
     var writer = new StatementWriter();
     var statement = writer.statement(plan);
-    return new CompiledStatement(RENDERER.render(statement), writer.scope.parameters());
+    return writer.scope.template(RENDERER.render(statement));
   }
 
   private Statement statement(RootPlan plan) {

@@ -43,7 +43,7 @@ final class TopicPathAnswer {
 
   Expression map(RootPlan.TopicPath plan) {
     var within = Cypher.size(WHOLE)
-        .lte(scope.parameter((long) plan.maxLength() + 1));
+        .lte(scope.parameter(plan.mostNodes()));
     return Cypher.mapOf("fromFound", FROM.isNotNull(), "toFound", TO.isNotNull(), "found",
         WHOLE.isNotNull(), "within", within, "score", score(), "nodes", nodes(plan.node()), "links",
         links(plan));

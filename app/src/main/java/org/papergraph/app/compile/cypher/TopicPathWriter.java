@@ -8,6 +8,7 @@ import org.neo4j.cypherdsl.core.RelationshipPattern;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.papergraph.app.compile.mapping.NodeMapping;
+import org.papergraph.app.compile.plan.Open;
 import org.papergraph.app.compile.plan.RootPlan;
 
 /**
@@ -49,10 +50,10 @@ final class TopicPathWriter {
         .returning(answer.map(plan).as("data")).build();
   }
 
-  private Expression one(NodeMapping type, String id) {
+  private Expression one(NodeMapping type, Open id) {
     var node = scope.name("n");
     return Cypher.head(Cypher.collect(Cypher
-        .call(anchors.byIds(type.label(), List.of(id), node)).returning(node).build()));
+        .call(anchors.byIds(type.label(), id, node)).returning(node).build()));
   }
 
   /** The topics of an end, the rarest first. */

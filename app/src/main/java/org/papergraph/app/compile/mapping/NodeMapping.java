@@ -16,6 +16,17 @@ import java.util.Set;
 public record NodeMapping(String type, String label, Map<String, FieldMapping> fields,
     Map<String, FilterMapping> filters, Set<String> required) {
 
+  /** There is one mapping of a type; plans, which hold it, are compared often. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return type.hashCode();
+  }
+
   /** What the ids of these nodes begin with, for example {@code paper:}. */
   public String idPrefix() {
     return label.toLowerCase(Locale.ROOT) + ":";

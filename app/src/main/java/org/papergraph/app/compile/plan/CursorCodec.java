@@ -49,7 +49,7 @@ public final class CursorCodec {
    *
    * @throws ApiException INVALID_CURSOR if it is none, or none of this order
    */
-  public static Page.Place decode(String signature, String text) {
+  public static List<@Nullable Object> decode(String signature, String text) {
     try {
       if (text.length() > LONGEST) {
         throw invalid(null);
@@ -64,7 +64,7 @@ public final class CursorCodec {
       for (Object value : JSON.readValue(body, List.class)) {
         values.add(value(value));
       }
-      return new Page.Place(values);
+      return values;
     } catch (IllegalArgumentException | java.io.IOException e) {
       throw invalid(e);
     }

@@ -9,16 +9,17 @@ import org.papergraph.app.compile.mapping.SortKey;
  * A stretch of an ordered list.
  *
  * @param size     how many rows at most
+ * @param limit    one more, which tells whether there are more
  * @param backward taken from the end of the list rather than from its start
  * @param order    the keys, the tie-breaker by id last
  * @param after    only rows after this place, if given
  * @param before   only rows before this place, if given
  */
-public record Page(int size, boolean backward, List<SortKey> order, @Nullable Place after,
+public record Page(Open size, Open limit, boolean backward, List<SortKey> order, @Nullable Place after,
     @Nullable Place before) {
 
   /** A place in an ordered list: the values of its keys there, in the keys' order. */
-  public record Place(List<@Nullable Object> values) {
+  public record Place(List<@Nullable Open> values) {
   }
 
   /** What identifies the order, so that a cursor is only used with the order it was made for. */

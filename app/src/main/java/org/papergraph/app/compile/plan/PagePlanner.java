@@ -19,9 +19,11 @@ final class PagePlanner {
   private static final int MOST_KEYS = 8;
 
   private final GraphMapping mapping;
+  private final OpenValues values;
 
-  PagePlanner(GraphMapping mapping) {
+  PagePlanner(GraphMapping mapping, OpenValues values) {
     this.mapping = mapping;
+    this.values = values;
   }
 
   /**
@@ -39,7 +41,7 @@ final class PagePlanner {
     var order = order(field, lists, fallback);
     var signature = Page.signature(node.label(), order);
     var size = first != null ? first : last != null ? last : Integer.valueOf(DEFAULT_ROWS);
-    return new Page(size, last != null, order, place(field, "after", signature),
+    return new Page(values.add(size), values.add(size + 1L), last != null, order, place(field, "after", signature),
         place(field, "before", signature));
   }
 
@@ -95,10 +97,11 @@ final class PagePlanner {
     return one.holder() == other.holder() && one.property().equals(other.property());
   }
 
-  private static Page.@Nullable Place place(FieldSelection field, String argument,
+  private Page.@Nullable Place place(FieldSelection field, String argument,
       String signature) {
     return field.argument(argument) instanceof String text
-        ? CursorCodec.decode(signature, text)
+        ? new Page.Place(CursorCodec.decode(signature, text).stream()
+            .map(value -> value == null ? null : values.add(value)).toList())
         : null;
   }
 

@@ -30,15 +30,15 @@ public sealed interface Predicate {
   }
 
   /** The node answers to one of these ids. */
-  record IdIn(List<String> ids) implements Predicate {
+  record IdIn(Open ids) implements Predicate {
   }
 
   /** A property lies between two bounds, both included, either of which may be open. */
-  record Between(String property, @Nullable Object from, @Nullable Object to) implements Predicate {
+  record Between(String property, @Nullable Open from, @Nullable Open to) implements Predicate {
   }
 
   /** A property is one of these values. */
-  record In(String property, List<Object> values) implements Predicate {
+  record In(String property, Open values) implements Predicate {
   }
 
   /** A property is there, or is not. */
@@ -46,11 +46,11 @@ public sealed interface Predicate {
   }
 
   /** A neighbour answers to one of these ids. */
-  record Related(RelationshipStep step, String label, List<String> ids) implements Predicate {
+  record Related(RelationshipStep step, String label, Open ids) implements Predicate {
   }
 
-  /** All words stand in the text of a full-text index. */
-  record Text(String index, String query) implements Predicate {
+  /** A full-text index has the node for a query in Lucene's syntax. */
+  record Text(String index, Open query) implements Predicate {
   }
 
   /** The conjuncts at the top, flattened. */

@@ -3,6 +3,7 @@ package org.papergraph.app.compile.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.app.compile.mapping.FilterMapping;
 import org.papergraph.app.compile.mapping.GraphMapping;
@@ -17,10 +18,12 @@ final class PredicatePlanner {
   private static final int DEEPEST = 12;
 
   private final GraphMapping mapping;
+  private final OpenValues values;
   private int conditions;
 
-  PredicatePlanner(GraphMapping mapping) {
+  PredicatePlanner(GraphMapping mapping, OpenValues values) {
     this.mapping = mapping;
+    this.values = values;
   }
 
   /**
@@ -55,7 +58,8 @@ final class PredicatePlanner {
       case FilterMapping.OfLogic l -> logic(node, name, value, depth + 1);
       case FilterMapping.OfProperty p -> range(p.property(), (Map<?, ?>) value);
       case FilterMapping.OfPresence p -> new Predicate.Present(p.property(), (Boolean) value);
-      case FilterMapping.OfText t -> new Predicate.Text(t.index(), value.toString());
+      case FilterMapping.OfText t -> new Predicate.Text(t.index(),
+          values.add(SearchText.allWords(value.toString())));
       case FilterMapping.OfRelated r -> new Predicate.Related(r.step(),
           mapping.node(r.step().target()).label(), ids(((Map<?, ?>) value).get("in")));
       case null -> throw new IllegalArgumentException(node.type() + "Filter." + name);
@@ -76,22 +80,26 @@ final class PredicatePlanner {
     return ((List<?>) value).stream().map(part -> all(node, (Map<?, ?>) part, depth)).toList();
   }
 
-  private static Predicate range(String property, Map<?, ?> value) {
+  private Predicate range(String property, Map<?, ?> value) {
     var parts = new ArrayList<Predicate>();
     var from = value.get("from");
     var to = value.get("to");
     if (from != null || to != null) {
-      parts.add(new Predicate.Between(property, from, to));
+      parts.add(new Predicate.Between(property, open(from), open(to)));
     }
-    if (value.get("in") instanceof List<?> values) {
-      parts.add(new Predicate.In(property, checked(values)));
+    if (value.get("in") instanceof List<?> listed) {
+      parts.add(new Predicate.In(property, values.add(checked(listed))));
     }
     return Predicate.allOf(parts);
   }
 
-  private static List<String> ids(@Nullable Object value) {
-    return checked((List<?>) java.util.Objects.requireNonNull(value)).stream().map(String::valueOf)
-        .distinct().toList();
+  private @Nullable Open open(@Nullable Object value) {
+    return value == null ? null : values.add(value);
+  }
+
+  private Open ids(@Nullable Object value) {
+    return values.add(checked((List<?>) Objects.requireNonNull(value)).stream()
+        .map(String::valueOf).distinct().toList());
   }
 
   private static List<Object> checked(List<?> values) {

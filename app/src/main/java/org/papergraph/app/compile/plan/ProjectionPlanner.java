@@ -22,10 +22,10 @@ final class ProjectionPlanner {
   private final PredicatePlanner filters;
   private final Columns.Builder columns = new Columns.Builder();
 
-  ProjectionPlanner(GraphMapping mapping) {
+  ProjectionPlanner(GraphMapping mapping, OpenValues values) {
     this.mapping = mapping;
-    this.pages = new PagePlanner(mapping);
-    this.filters = new PredicatePlanner(mapping);
+    this.pages = new PagePlanner(mapping, values);
+    this.filters = new PredicatePlanner(mapping, values);
   }
 
   Columns columns() {

@@ -14,7 +14,7 @@ public sealed interface RootPlan {
    * @param identifier an id it may answer to
    * @param byPapers   of several, the one with most papers; else the least id
    */
-  record Lookup(NodeMapping node, Map<String, Object> keys, List<String> identifier,
+  record Lookup(NodeMapping node, Map<String, Open> keys, List<Open> identifier,
       boolean byPapers,
       Projection projection) implements RootPlan {
   }
@@ -24,10 +24,10 @@ public sealed interface RootPlan {
   }
 
   /** Nodes by id, in the order asked: per node type the ids asked of it and what is selected. */
-  record Nodes(List<String> asked, List<Group> groups) implements RootPlan {
+  record Nodes(Open asked, List<Group> groups) implements RootPlan {
 
     /** The ids of one node type. */
-    public record Group(NodeMapping node, List<String> ids, Projection projection) {
+    public record Group(NodeMapping node, Open ids, Projection projection) {
     }
   }
 
@@ -36,7 +36,7 @@ public sealed interface RootPlan {
   }
 
   /** All authors of a name. */
-  record NameCluster(String nameKey, Projection.Cluster cluster) implements RootPlan {
+  record NameCluster(Open nameKey, Projection.Cluster cluster) implements RootPlan {
   }
 
   /** What the graph holds. */
@@ -49,14 +49,14 @@ public sealed interface RootPlan {
    * @param fractional whether an edge's weight is Newman's rather than the number of papers
    * @param withDegree whether the nodes' degree is selected
    */
-  record Network(List<String> authors, int depth, int minSharedPapers, boolean fractional,
-      int maxNodes, Projection author, boolean withNodes, boolean withDegree, boolean withEdges)
+  record Network(Open authors, int depth, Open minSharedPapers, boolean fractional,
+      Open maxNodes, Projection author, boolean withNodes, boolean withDegree, boolean withEdges)
       implements
         RootPlan {
   }
 
   /** The shortest path of co-authorship between two authors. */
-  record AuthorPath(String from, String to, int maxLength, Projection fromAuthor,
+  record AuthorPath(Open from, Open to, Open maxLength, Projection fromAuthor,
       Projection toAuthor, List<JointPapers> papers) implements RootPlan {
   }
 
@@ -65,7 +65,7 @@ public sealed interface RootPlan {
   }
 
   /** The best path over topics between two nodes of known types. */
-  record TopicPath(NodeMapping fromType, String from, NodeMapping toType, String to, int maxLength,
+  record TopicPath(NodeMapping fromType, Open from, NodeMapping toType, Open to, Open mostNodes,
       Projection node, Projection topic, Projection paper) implements RootPlan {
   }
 }

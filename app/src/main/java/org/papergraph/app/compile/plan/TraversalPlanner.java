@@ -19,10 +19,12 @@ final class TraversalPlanner {
 
   private final GraphMapping mapping;
   private final ProjectionPlanner projections;
+  private final OpenValues values;
 
-  TraversalPlanner(GraphMapping mapping, ProjectionPlanner projections) {
+  TraversalPlanner(GraphMapping mapping, ProjectionPlanner projections, OpenValues values) {
     this.mapping = mapping;
     this.projections = projections;
+    this.values = values;
   }
 
   RootPlan network(FieldSelection field) {
@@ -34,9 +36,10 @@ final class TraversalPlanner {
     }
     var nodes = field.below("nodes");
     var author = projections.ofType(mapping.node("Author"), nodes.below("author"));
-    return new RootPlan.Network(authors, number(field, "depth", 1, 4),
-        number(field, "minSharedPapers", 1, Integer.MAX_VALUE),
-        "FRACTIONAL".equals(field.argument("weighting")), number(field, "maxNodes", 1, 1000),
+    return new RootPlan.Network(values.add(authors), number(field, "depth", 1, 4),
+        values.add((long) number(field, "minSharedPapers", 1, Integer.MAX_VALUE)),
+        "FRACTIONAL".equals(field.argument("weighting")),
+        values.add((long) number(field, "maxNodes", 1, 1000)),
         author,
         field.has("nodes"), nodes.has("degree"), field.has("edges"));
   }
@@ -46,7 +49,7 @@ final class TraversalPlanner {
     var steps = field.below("paths").below("steps");
     var author = mapping.node("Author");
     return new RootPlan.AuthorPath(authorId(field, "from"), authorId(field, "to"),
-        number(field, "maxLength", 1, 20), projections.ofType(author, steps.below("from")),
+        values.add((long) number(field, "maxLength", 1, 20)), projections.ofType(author, steps.below("from")),
         projections.ofType(author, steps.below("to")), jointPapers(steps));
   }
 
@@ -68,8 +71,9 @@ final class TraversalPlanner {
     var links = paths.below("links");
     var from = String.valueOf(field.argument("from"));
     var to = String.valueOf(field.argument("to"));
-    return new RootPlan.TopicPath(typeOf("from", from), from, typeOf("to", to), to,
-        number(field, "maxLength", 2, 6), projections.ofAnyType(paths.below("nodes")),
+    return new RootPlan.TopicPath(typeOf("from", from), values.add(List.of(from)),
+        typeOf("to", to), values.add(List.of(to)),
+        values.add(number(field, "maxLength", 2, 6) + 1L), projections.ofAnyType(paths.below("nodes")),
         projections.ofType(mapping.node("Topic"), links.below("topic")),
         projections.ofType(mapping.node("Paper"), links.below("papers")));
   }
@@ -80,12 +84,12 @@ final class TraversalPlanner {
         + "venue: or topic:"));
   }
 
-  private static String authorId(FieldSelection field, String argument) {
+  private Open authorId(FieldSelection field, String argument) {
     var id = String.valueOf(field.argument(argument));
     if (!id.startsWith("author:")) {
       throw bad("`" + argument + "` must be the id of an author, which begins with author:");
     }
-    return id;
+    return values.add(List.of(id));
   }
 
   private static int number(FieldSelection field, String argument, int least, int most) {

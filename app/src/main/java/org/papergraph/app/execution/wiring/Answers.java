@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.papergraph.app.compile.plan.Open;
+import org.papergraph.app.compile.plan.Plan;
 import org.papergraph.app.compile.plan.RootPlan;
 import org.papergraph.app.error.ApiException;
 import org.papergraph.app.error.ErrorCode;
@@ -14,35 +16,35 @@ import org.papergraph.app.error.ErrorCode;
 final class Answers {
   private Answers() {}
 
-  static @Nullable Object of(RootPlan plan, @Nullable Object data) {
-    return switch (plan) {
-      case RootPlan.Nodes nodes -> inOrder(nodes, map(data));
-      case RootPlan.AuthorPath path -> collaboration(path, map(data));
-      case RootPlan.TopicPath path -> topics(path, map(data));
+  static @Nullable Object of(Plan plan, @Nullable Object data) {
+    return switch (plan.root()) {
+      case RootPlan.Nodes nodes -> inOrder(plan.list(nodes.asked()), map(data));
+      case RootPlan.AuthorPath path -> collaboration(plan, path, map(data));
+      case RootPlan.TopicPath path -> topics(plan, path, map(data));
       case RootPlan.GraphFacts facts -> facts(map(data));
       default -> data;
     };
   }
 
-  private static List<@Nullable Object> inOrder(RootPlan.Nodes plan, Map<?, ?> groups) {
+  private static List<@Nullable Object> inOrder(List<?> asked, Map<?, ?> groups) {
     var found = new HashMap<Object, Object>();
     groups.values().forEach(rows -> ((List<?>) rows).forEach(
         row -> found.putIfAbsent(map(row).get("asked"), map(row).get("node"))));
     var nodes = new ArrayList<@Nullable Object>();
-    plan.asked().forEach(id -> nodes.add(found.get(id)));
+    asked.forEach(id -> nodes.add(found.get(id)));
     return nodes;
   }
 
-  private static Map<String, @Nullable Object> collaboration(RootPlan.AuthorPath plan,
-      Map<?, ?> data) {
-    requireEnds(data, plan.from(), plan.to(), "author");
+  private static Map<String, @Nullable Object> collaboration(Plan plan,
+      RootPlan.AuthorPath path, Map<?, ?> data) {
+    requireEnds(data, end(plan, path.from()), end(plan, path.to()), "author");
     if (Boolean.TRUE.equals(data.get("same"))) {
       return Map.of("status", "CONNECTED", "distance", 0, "paths",
           List.of(Map.of("length", 0, "steps", List.of())));
     }
     var answer = new HashMap<String, @Nullable Object>();
     var length = (Long) data.get("distance");
-    var within = length != null && length <= plan.maxLength();
+    var within = length != null && length <= (Long) plan.value(path.maxLength());
     answer.put("distance", length);
     answer.put("status", length == null ? "NOT_CONNECTED" : within ? "CONNECTED" : "LIMIT_REACHED");
     answer.put("paths", within
@@ -52,12 +54,16 @@ final class Answers {
     return answer;
   }
 
-  private static Map<String, @Nullable Object> topics(RootPlan.TopicPath plan, Map<?, ?> data) {
-    requireEnds(data, plan.from(), plan.to(), "node");
+  private static Map<String, @Nullable Object> topics(Plan plan, RootPlan.TopicPath path, Map<?, ?> data) {
+    requireEnds(data, end(plan, path.from()), end(plan, path.to()), "node");
     var found = Boolean.TRUE.equals(data.get("found"));
     var within = found && Boolean.TRUE.equals(data.get("within"));
     return Map.of("status", !found ? "NOT_CONNECTED" : within ? "CONNECTED" : "LIMIT_REACHED",
         "paths", within ? List.of(data) : List.of());
+  }
+
+  private static String end(Plan plan, Open id) {
+    return String.valueOf(plan.list(id).getFirst());
   }
 
   private static void requireEnds(Map<?, ?> data, String from, String to, String kind) {

@@ -5,7 +5,6 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Duration;
 import org.papergraph.app.compile.CompiledStatement;
-import org.papergraph.app.compile.cypher.StatementWriter;
 import org.papergraph.app.compile.plan.Planner;
 import org.papergraph.app.execution.Deadline;
 import org.papergraph.app.execution.ExecutedStatement;
@@ -17,10 +16,12 @@ import org.papergraph.app.graph.ReadAnswer;
 /** Answers a root field: plan, compile, read, and the little that is easier said in Java. Blocks. */
 final class RootFetcher implements DataFetcher<DataFetcherResult<Object>> {
   private final Planner planner;
+  private final StatementCache statements;
   private final GraphReader reader;
 
-  RootFetcher(Planner planner, GraphReader reader) {
+  RootFetcher(Planner planner, StatementCache statements, GraphReader reader) {
     this.planner = planner;
+    this.statements = statements;
     this.reader = reader;
   }
 
@@ -28,10 +29,10 @@ final class RootFetcher implements DataFetcher<DataFetcherResult<Object>> {
   public DataFetcherResult<Object> get(DataFetchingEnvironment environment) {
     var selection = Selections.of(environment);
     var plan = planner.plan(selection);
-    var statement = StatementWriter.write(plan.root());
+    var statement = statements.statement(plan.root()).with(plan.values());
     var answer = read(environment, selection.path(), statement);
     return DataFetcherResult.<Object>newResult()
-        .data(Answers.of(plan.root(), answer.data()))
+        .data(Answers.of(plan, answer.data()))
         .localContext(plan.columns()).build();
   }
 
@@ -43,9 +44,9 @@ final class RootFetcher implements DataFetcher<DataFetcherResult<Object>> {
     var left = deadline == null ? Duration.ofSeconds(10) : deadline.remaining();
     var answer = reader.read(statement.text(), statement.parameters(), left,
         explain == Explain.PROFILE);
-    ExecutedStatements statements = context.get(ExecutedStatements.class);
-    if (explain != Explain.NONE && statements != null) {
-      statements.add(new ExecutedStatement(path, statement.text(), statement.parameters(),
+    ExecutedStatements executed = context.get(ExecutedStatements.class);
+    if (explain != Explain.NONE && executed != null) {
+      executed.add(new ExecutedStatement(path, statement.text(), statement.parameters(),
           answer.profile()));
     }
     return answer;

@@ -29,10 +29,10 @@ public final class SchemaFactory {
   SchemaFactory() {}
 
   @Singleton
-  GraphQLSchema schema(GraphReader reader) {
+  GraphQLSchema schema(GraphReader reader, StatementCache statements) {
     var bare = bare();
     var planner = new Planner(MappingReader.read(bare));
-    var root = new RootFetcher(planner, reader);
+    var root = new RootFetcher(planner, statements, reader);
     return bare.transform(schema -> schema.codeRegistry(fetchers(bare, root)));
   }
 

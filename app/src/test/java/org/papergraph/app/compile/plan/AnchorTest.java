@@ -8,12 +8,12 @@ import org.papergraph.app.compile.mapping.RelationshipStep.Direction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class AnchorTest {
-  private static final Predicate YEAR = new Predicate.Between("year", 2020, null);
-  private static final Predicate IDS = new Predicate.IdIn(List.of("paper:doi:10.1/a"));
+  private static final Predicate YEAR = new Predicate.Between("year", new Open(0), null);
+  private static final Predicate IDS = new Predicate.IdIn(new Open(1));
   private static final Predicate AUTHOR = related("AUTHORED", Direction.IN, "Author");
   private static final Predicate TOPIC = related("HAS_TOPIC", Direction.OUT, "Topic");
   private static final Predicate VENUE = related("PUBLISHED_IN", Direction.OUT, "Venue");
-  private static final Predicate WORDS = new Predicate.Text("paper_text", "graph");
+  private static final Predicate WORDS = new Predicate.Text("paper_text", new Open(2));
 
   @Test
   void aPropertyIsNoAnchor() {
@@ -61,6 +61,6 @@ class AnchorTest {
 
   private static Predicate related(String type, Direction direction, String target) {
     return new Predicate.Related(new RelationshipStep(type, direction, target), target,
-        List.of("x"));
+        new Open(3));
   }
 }

@@ -2,13 +2,24 @@ package org.papergraph.app.execution.wiring;
 
 import graphql.ExecutionInput;
 import graphql.GraphQL;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Map;
+import org.papergraph.app.graph.GraphReader;
 import org.papergraph.app.graph.GraphReaders;
 
 /** Asks the executable schema over the database under test, without transport. */
 public final class Api {
-  private final GraphQL graphQl = GraphQL
-      .newGraphQL(new SchemaFactory().schema(GraphReaders.underTest())).build();
+  private final GraphQL graphQl;
+
+  public Api() {
+    this(GraphReaders.underTest(), new SimpleMeterRegistry());
+  }
+
+  Api(GraphReader reader, MeterRegistry metrics) {
+    graphQl = GraphQL.newGraphQL(new SchemaFactory().schema(reader, new StatementCache(metrics)))
+        .build();
+  }
 
   /** The data of an answer that has no errors. */
   public Map<String, Object> ask(String query) {

@@ -1,0 +1,19 @@
+package org.papergraph.app.compile.plan;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Collects the values of a plan while it is made. */
+final class OpenValues {
+  private final List<Object> values = new ArrayList<>();
+
+  Open add(Object value) {
+    values.add(value);
+    return new Open(values.size() - 1);
+  }
+
+  List<Object> all() {
+    return Collections.unmodifiableList(values);
+  }
+}
