@@ -2,14 +2,14 @@ package org.papergraph.app.execution;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import graphql.ExecutionInput;
 import graphql.ParseAndValidate;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.language.OperationDefinition;
 import graphql.parser.ParserOptions;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,8 @@ final class Documents implements PreparsedDocumentProvider {
 
   Documents(long maximumCharacters, MeterRegistry metrics) {
     cache = Caffeine.newBuilder().maximumWeight(maximumCharacters)
-        .weigher((String text, PreparsedDocumentEntry entry) -> text.length() + OVERHEAD).recordStats()
+        .weigher((String text, PreparsedDocumentEntry entry) -> text.length() + OVERHEAD)
+        .recordStats()
         .build();
     CaffeineCacheMetrics.monitor(metrics, cache, "documents");
   }

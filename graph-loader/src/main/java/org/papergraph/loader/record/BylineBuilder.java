@@ -73,7 +73,8 @@ final class BylineBuilder {
     ids.forEach((scheme, id) -> {
       String text = Lengths.ID.orNothing("ids", PlainText.lineOrNull(id), notes);
       String name = scheme.strip().toLowerCase(Locale.ROOT);
-      if (text != null && (!PaperRecord.SOURCE.matcher(name).matches() || RESERVED.contains(name))) {
+      if (text != null
+          && (!PaperRecord.SOURCE.matcher(name).matches() || RESERVED.contains(name))) {
         notes.add("ids: '" + PlainText.line(scheme) + "' is no name of a source of ids; left out");
       } else if (text != null) {
         clean.put(name, text);

@@ -18,7 +18,8 @@ enum Lengths {
   }
 
   /** The text, or null with a note if it is too long. */
-  @Nullable String orNothing(String field, @Nullable String text, List<String> notes) {
+  @Nullable
+  String orNothing(String field, @Nullable String text, List<String> notes) {
     if (text == null || text.length() <= most) {
       return text;
     }

@@ -225,7 +225,8 @@ public final class PaperRecordBuilder {
         : year;
     return new PaperRecord(source, sourceId, title, abstractText, knownYear, publishedOn, updated,
         type, doi, arxivId,
-        url, citationCount, upvotes, authorCount, moreAuthors || byline.isCut(), byline.authors(), venue,
+        url, citationCount, upvotes, authorCount, moreAuthors || byline.isCut(), byline.authors(),
+        venue,
         List.copyOf(keywords),
         List.copyOf(topics), List.copyOf(references), Map.copyOf(extra));
   }

@@ -122,7 +122,8 @@ class RecordJsonTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{\"title\":\"A &amp;amp;lt;b&amp;amp;gt; B\"}", "{\"title\":\"\\\\{\\\\alpha\\\\}\"}",
+  @ValueSource(strings = {"{\"title\":\"A &amp;amp;lt;b&amp;amp;gt; B\"}",
+      "{\"title\":\"\\\\{\\\\alpha\\\\}\"}",
       "{\"title\":\"T\",\"publishedOn\":\"2017-03-10\",\"year\":2018,\"moreAuthors\":true,"
           + "\"authors\":[{\"name\":\"Ada\",\"ids\":{\"s2\":7}},\"Emmy\"],\"venue\":\"X\","
           + "\"topics\":[\"a\"],\"keywords\":[\"b\"],\"references\":[\"10.1000/1\"],\"extra\":{\"k\":1}}"})

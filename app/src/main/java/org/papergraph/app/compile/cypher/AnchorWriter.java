@@ -23,7 +23,7 @@ final class AnchorWriter {
     return switch (choice.anchor()) {
       case Anchor.Ids ids -> Cypher.call(byIds(type.label(), ids.ids().ids(), node)).with(node)
           .where(predicates.condition(choice.rest(), node)).returningDistinct(node).build();
-      case Anchor.Neighbours neighbours -> neighbours(neighbours.related(), choice.rest(), node);
+      case Anchor.Neighbours neighbours -> neighbours(neighbours, choice.rest(), node);
       case Anchor.FullText fullText -> Cypher.call("db.index.fulltext.queryNodes")
           .withArgs(predicates.textArguments(fullText.text())).yield(Cypher.name("node").as(node))
           .where(predicates.condition(choice.rest(), node)).returningDistinct(node).build();
@@ -45,13 +45,22 @@ final class AnchorWriter {
             .where(identifier.property("id").in(parameter)).returning(node).build());
   }
 
-  private Statement neighbours(Predicate.Related related, Predicate rest, String node) {
+  private Statement neighbours(Anchor.Neighbours neighbours, Predicate rest, String node) {
     var other = scope.name("m");
+    var related = neighbours.related();
     var step = related.step();
     var reversed = new RelationshipStep(step.type(), reverse(step.direction()), step.target());
-    return Cypher.call(byIds(related.label(), related.ids(), other))
+    return Cypher.call(near(neighbours, other))
         .match(Steps.pattern(Scope.bound(other), reversed, Scope.bound(node)))
         .where(predicates.condition(rest, node)).returningDistinct(node).build();
+  }
+
+  private Statement near(Anchor.Neighbours neighbours, String other) {
+    var type = neighbours.related().neighbour();
+    return neighbours.near().anchor() instanceof Anchor.Ids ids
+        && neighbours.near().rest().equals(Predicate.always())
+            ? byIds(type.label(), ids.ids().ids(), other)
+            : nodes(neighbours.near(), type, other);
   }
 
   private static RelationshipStep.Direction reverse(RelationshipStep.Direction direction) {

@@ -2,11 +2,9 @@ package org.papergraph.app.compile.cypher;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
-import org.neo4j.cypherdsl.core.PatternElement;
 import org.neo4j.cypherdsl.core.Statement;
 import org.papergraph.app.compile.plan.Anchor;
 import org.papergraph.app.compile.plan.Page;
@@ -19,14 +17,12 @@ import org.papergraph.app.compile.plan.Projection;
 final class ConnectionWriter {
   private final Scope scope;
   private final ProjectionWriter projections;
-  private final PredicateWriter predicates;
-  private final AnchorWriter anchors;
+  private final MembersWriter members;
 
   ConnectionWriter(Scope scope, ProjectionWriter projections) {
     this.scope = scope;
     this.projections = projections;
-    this.predicates = new PredicateWriter(scope);
-    this.anchors = new AnchorWriter(scope);
+    this.members = new MembersWriter(scope);
   }
 
   /**
@@ -68,39 +64,26 @@ final class ConnectionWriter {
   private Statement rows(Projection.Connection connection, Projection.Rows rows, String... from) {
     var node = scope.name("n");
     var edge = scope.name("r");
-    var limit = scope.parameter(connection.page().limit());
+    var page = connection.page();
+    var limit = scope.parameter(page.limit());
     var row = new RowWriter(projections, connection, rows, node, edge);
-    if (connection.source() instanceof Projection.Source.Everywhere all) {
-      var choice = Anchor.choose(connection.filter());
-      return choice.isEmpty()
-          ? Cypher
-              .call(
-                  new ListingWriter(scope, all.node(), connection.filter(), connection.page(), node,
-                      limit).nodes())
-              .returning(row.map(new OrderWriter(scope, node, null))).build()
-          : anchored(connection, choice.get(), node, limit, row);
+    if (connection.source() instanceof Projection.Source.Everywhere all
+        && Anchor.choose(connection.filter()).isEmpty()) {
+      return Cypher
+          .call(new ListingWriter(scope, all.node(), connection.filter(), page, node, limit)
+              .nodes())
+          .returning(row.map(new OrderWriter(scope, node, null))).build();
     }
     var orders = new OrderWriter(scope, node, edge);
-    var match = Cypher.match(patterns(connection.source(), node, edge, from))
-        .where(
-            predicates.condition(connection.filter(), node).and(within(connection.page(), orders)));
-    var named = connection.source() instanceof Projection.Source.JointPapers
-        ? match.with(node)
-        : match.with(node, edge);
-    return named.orderBy(orders.sort(connection.page().order(), connection.page().backward()))
-        .limit(limit).returning(row.map(orders)).build();
+    var found = members.members(connection, node, edge, within(page, orders), from);
+    var named = hasEdge(connection.source()) ? found.with(node, edge) : found.with(node);
+    return named.orderBy(orders.sort(page.order(), page.backward())).limit(limit)
+        .returning(row.map(orders)).build();
   }
 
-  private Statement anchored(Projection.Connection connection, Anchor.Choice choice, String node,
-      Expression limit, RowWriter row) {
-    var orders = new OrderWriter(scope, node, null);
-    var page = connection.page();
-    var found = Cypher.call(anchors.nodes(choice, connection.source().node(), node));
-    var paged = page.after() != null || page.before() != null
-        ? found.with(node).where(within(page, orders)).with(node)
-        : found.with(node);
-    return paged.orderBy(orders.sort(page.order(), page.backward())).limit(limit)
-        .returning(row.map(orders)).build();
+  private static boolean hasEdge(Projection.Source source) {
+    return source instanceof Projection.Source.Neighbours
+        || source instanceof Projection.Source.Through;
   }
 
   private static Condition within(Page page, OrderWriter orders) {
@@ -113,43 +96,14 @@ final class ConnectionWriter {
         : condition.and(orders.beyond(page.before(), page.order(), true));
   }
 
-  private static List<PatternElement> patterns(Projection.Source source, String node, String edge,
-      String... from) {
-    return switch (source) {
-      case Projection.Source.Neighbours neighbours -> List.of(
-          Steps.pattern(Scope.bound(from[0]), neighbours.step(), Scope.bound(node)).named(edge));
-      case Projection.Source.JointPapers joint -> List
-          .of(Scope.bound(from[0]).relationshipTo(Scope.bound(node), "AUTHORED")
-              .relationshipFrom(Scope.bound(from[1]), "AUTHORED"));
-      case Projection.Source.Everywhere all -> throw new IllegalArgumentException("no pattern");
-    };
-  }
-
   private Expression total(Projection.Connection connection, String... from) {
-    var node = scope.name("n");
-    var filter = connection.filter();
-    if (connection.source() instanceof Projection.Source.Everywhere all) {
-      return totalOfAll(connection, all, node);
-    }
-    if (filter.conjuncts().isEmpty()
-        && connection.source() instanceof Projection.Source.Neighbours neighbours) {
-      return Cypher.count(
+    var all = connection.filter().conjuncts().isEmpty() && connection.edge().conjuncts().isEmpty();
+    return switch (connection.source()) {
+      case Projection.Source.Everywhere everywhere when all -> Counts
+          .ofLabel(everywhere.node().label());
+      case Projection.Source.Neighbours neighbours when all -> Cypher.count(
           Steps.pattern(Scope.bound(from[0]), neighbours.step(), Cypher.anyNode()));
-    }
-    return Cypher.count(Cypher.match(patterns(connection.source(), node, scope.name("r"), from))
-        .where(predicates.condition(filter, node)).returning(node).build());
-  }
-
-  private Expression totalOfAll(Projection.Connection connection, Projection.Source.Everywhere all,
-      String node) {
-    var labelled = Cypher.node(all.node().label()).named(node);
-    if (connection.filter().conjuncts().isEmpty()) {
-      return Counts.ofLabel(all.node().label());
-    }
-    Optional<Anchor.Choice> choice = Anchor.choose(connection.filter());
-    return Cypher.count(choice.isPresent()
-        ? anchors.nodes(choice.get(), all.node(), node)
-        : Cypher.match(labelled).where(predicates.condition(connection.filter(), node)
-            .and(Cypher.property(node, "id").isNotNull())).returning(node).build());
+      default -> Cypher.count(members.each(connection, from));
+    };
   }
 }

@@ -72,8 +72,8 @@ final class PredicateWriter {
     var other = scope.name("m");
     return Cypher.exists(Cypher
         .match(Steps.pattern(Scope.bound(node), related.step(),
-            Cypher.node(related.label()).named(other)))
-        .where(oneOf(other, related.ids())).returning(Cypher.literalTrue()).build());
+            Cypher.node(related.neighbour().label()).named(other)))
+        .where(condition(related.condition(), other)).returning(Cypher.literalTrue()).build());
   }
 
   private Condition inText(Predicate.Text text, String node) {

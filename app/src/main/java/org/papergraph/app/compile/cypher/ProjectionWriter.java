@@ -3,6 +3,7 @@ package org.papergraph.app.compile.cypher;
 import java.util.ArrayList;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
+import org.papergraph.app.compile.plan.Predicate;
 import org.papergraph.app.compile.plan.Projection;
 
 /** Writes what is selected of a bound node as a map. */
@@ -10,11 +11,13 @@ final class ProjectionWriter {
   private final Scope scope;
   private final ConnectionWriter connections;
   private final ClusterWriter clusters;
+  private final PredicateWriter predicates;
 
   ProjectionWriter(Scope scope) {
     this.scope = scope;
     this.connections = new ConnectionWriter(scope, this);
     this.clusters = new ClusterWriter(scope, this);
+    this.predicates = new PredicateWriter(scope);
   }
 
   ConnectionWriter connections() {
@@ -60,9 +63,23 @@ final class ProjectionWriter {
       case Projection.Column.Property property -> Cypher.property(node, property.property());
       case Projection.Column.ToOne one -> toOne(one, node);
       case Projection.Column.Related related -> connections.map(related.connection(), node);
+      case Projection.Column.Years years -> years(years, node);
       case Projection.Column.SameName same -> clusters.map(same.cluster(),
           Cypher.property(node, "nameKey"));
     };
+  }
+
+  private Expression years(Projection.Column.Years years, String topic) {
+    var paper = scope.name("n");
+    var year = Cypher.property(paper, "year");
+    var within = new Predicate.Between("year", years.from(), years.to());
+    return Cypher.collect(Cypher
+        .match(Scope.bound(topic).relationshipFrom(Scope.bound(paper), "HAS_TOPIC"))
+        .where(year.isNotNull().and(predicates.condition(within, paper)))
+        .with(year.as("year"), Cypher.count(Cypher.asterisk()).as("papers"))
+        .orderBy(Cypher.name("year").ascending())
+        .returning(Cypher.mapOf("year", Cypher.name("year"), "papers", Cypher.name("papers")))
+        .build());
   }
 
   private Expression toOne(Projection.Column.ToOne one, String node) {

@@ -37,8 +37,27 @@ final class Directives {
   }
 
   static RelationshipStep.Direction direction(GraphQLDirectiveContainer element) {
+    return direction(element, "relationship");
+  }
+
+  /** The relationship of {@code @through}, which is followed first. */
+  static Optional<String> throughType(GraphQLDirectiveContainer element) {
+    return text(element, "through", "type");
+  }
+
+  static RelationshipStep.Direction throughDirection(GraphQLDirectiveContainer element) {
+    return direction(element, "through");
+  }
+
+  /** The type whose nodes an enum of {@code @orders} orders. */
+  static Optional<String> ordered(GraphQLDirectiveContainer element) {
+    return text(element, "orders", "type");
+  }
+
+  private static RelationshipStep.Direction direction(GraphQLDirectiveContainer element,
+      String directive) {
     return RelationshipStep.Direction
-        .valueOf(text(element, "relationship", "direction").orElseThrow());
+        .valueOf(text(element, directive, "direction").orElseThrow());
   }
 
   /** The {@code sort} of {@code @relationship}, as written. */

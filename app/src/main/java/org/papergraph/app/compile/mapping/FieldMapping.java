@@ -1,7 +1,6 @@
 package org.papergraph.app.compile.mapping;
 
-import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What stands behind a field of a node type. */
 public sealed interface FieldMapping {
@@ -20,11 +19,10 @@ public sealed interface FieldMapping {
   /**
    * The nodes at the other end of a relationship, as a connection.
    *
-   * @param edgeProperties fields of the connection's edge type → properties of the relationship
-   * @param sort           the order when none is asked for, without the tie-breaker
+   * @param through followed first, to papers that the edge then counts; null if the step is all
    */
-  record Connection(String name, RelationshipStep step, Map<String, String> edgeProperties,
-      List<SortKey> sort) implements FieldMapping {
+  record Connection(String name, @Nullable RelationshipStep through, RelationshipStep step,
+      ListMapping list) implements FieldMapping {
   }
 
   /** A field with a statement shape of its own. */

@@ -7,8 +7,12 @@ public sealed interface FilterMapping {
   record OfProperty(String property) implements FilterMapping {
   }
 
-  /** Membership of a related node in a list of ids. */
-  record OfRelated(RelationshipStep step) implements FilterMapping {
+  /**
+   * A condition on a related node.
+   *
+   * @param byFilter whether it is a filter of that node; a list of ids if not
+   */
+  record OfRelated(RelationshipStep step, boolean byFilter) implements FilterMapping {
   }
 
   /** Presence of a property. */

@@ -1,7 +1,9 @@
 package org.papergraph.app.compile.mapping;
 
 import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -50,13 +52,20 @@ final class FilterReader {
       var direction = Directives.direction(field);
       return node.fields().values().stream().flatMap(mapped -> step(mapped).stream())
           .filter(step -> step.type().equals(type) && step.direction() == direction).findFirst();
-    }).map(FilterMapping.OfRelated::new);
+    }).map(step -> new FilterMapping.OfRelated(step, byFilter(field)));
+  }
+
+  private static boolean byFilter(GraphQLInputObjectField field) {
+    return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName()
+        .endsWith("Filter");
   }
 
   private static Optional<RelationshipStep> step(FieldMapping field) {
     return switch (field) {
       case FieldMapping.ToOne one -> Optional.of(one.step());
-      case FieldMapping.Connection many -> Optional.of(many.step());
+      case FieldMapping.Connection many -> many.through() == null
+          ? Optional.of(many.step())
+          : Optional.empty();
       case FieldMapping.Property p -> Optional.empty();
       case FieldMapping.Answered a -> Optional.empty();
     };

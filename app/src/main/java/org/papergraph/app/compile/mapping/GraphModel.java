@@ -38,6 +38,7 @@ final class GraphModel {
       "TopicPath", Set.of("score", "nodes", "links"));
 
   private static final Map<String, Set<String>> MORE_SHAPES = Map.of( //
+      "YearCount", Set.of("year", "papers"), //
       "TopicLink", Set.of("topic", "specificity", "papers"), //
       "Graph",
       Set.of("version", "papers", "authors", "venues", "topics", "relationships", "loadedAt",
@@ -60,8 +61,8 @@ final class GraphModel {
     return RELATIONSHIPS.containsKey(type);
   }
 
-  static boolean relationshipHas(String type, String property) {
-    return RELATIONSHIPS.getOrDefault(type, Set.of()).contains(property);
+  static Set<String> relationshipProperties(String type) {
+    return RELATIONSHIPS.getOrDefault(type, Set.of());
   }
 
   /** Whether a property of a relationship is always there. */

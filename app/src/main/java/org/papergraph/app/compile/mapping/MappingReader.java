@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the mapping off a schema and refuses one with a field that maps to nothing, naming every
@@ -64,7 +63,7 @@ public final class MappingReader {
     var fields = new LinkedHashMap<String, FieldMapping>();
     for (var field : type.getFieldDefinitions()) {
       field(type, label, field).ifPresentOrElse(
-          mapped -> fields.put(field.getName(), mapped), () -> unmapped(type, field));
+          mapped -> fields.put(field.getName(), mapped), () -> faults.add(unmapped(type, field)));
     }
     return new NodeMapping(type.getName(), label, fields, Map.of(), required);
   }
@@ -81,66 +80,13 @@ public final class MappingReader {
       return Optional.of(new FieldMapping.Property(name, property.get()));
     }
     if (Directives.relationshipType(field).isPresent()) {
-      return Optional.of(relationship(type, field));
+      return Optional.of(new ConnectionReader(faults).read(type, field));
     }
     return Directives.shape(field).map(shape -> new FieldMapping.Answered(name, shape));
   }
 
-  private FieldMapping relationship(GraphQLObjectType type, GraphQLFieldDefinition field) {
-    var relationship = Directives.relationshipType(field).orElseThrow();
-    if (!GraphModel.hasRelationship(relationship)) {
-      faults.add(type.getName() + "." + field.getName() + ": the graph has no relationship "
-          + relationship);
-    }
-    var result = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(field.getType());
-    if (!result.getName().endsWith("Connection")) {
-      return new FieldMapping.ToOne(field.getName(),
-          new RelationshipStep(relationship, Directives.direction(field), result.getName()));
-    }
-    var edge = (GraphQLObjectType) GraphQLTypeUtil
-        .unwrapAll(result.getFieldDefinition("edges").getType());
-    var target = (GraphQLNamedType) GraphQLTypeUtil
-        .unwrapAll(edge.getFieldDefinition("node").getType());
-    var step = new RelationshipStep(relationship, Directives.direction(field), target.getName());
-    var sort = Directives.sort(field).stream().map(key -> sortKey(key, target)).toList();
-    return new FieldMapping.Connection(field.getName(), step, edgeProperties(edge, relationship),
-        sort);
-  }
-
-  private SortKey sortKey(String written, GraphQLNamedType target) {
-    var descending = written.startsWith("-");
-    var parts = (descending ? written.substring(1) : written).split("\\.", 2);
-    var holder = "edge".equals(parts[0]) ? SortKey.Holder.EDGE : SortKey.Holder.NODE;
-    return new SortKey(holder, parts[1], isRequired(target, parts[1], holder), descending);
-  }
-
   private boolean isQuery(GraphQLObjectType type) {
     return type.getName().equals(schema.getQueryType().getName());
-  }
-
-  private boolean isRequired(@Nullable GraphQLNamedType target, String property,
-      SortKey.Holder holder) {
-    if (holder == SortKey.Holder.EDGE) {
-      return GraphModel.edgeAlwaysHas(property);
-    }
-    return target instanceof GraphQLObjectType type
-        && type.getFieldDefinition(property) != null
-        && GraphQLTypeUtil.isNonNull(type.getFieldDefinition(property).getType());
-  }
-
-  private Map<String, String> edgeProperties(GraphQLObjectType edge, String relationship) {
-    var properties = new LinkedHashMap<String, String>();
-    for (var field : edge.getFieldDefinitions()) {
-      var property = Directives.property(field);
-      property.ifPresent(found -> properties.put(field.getName(), found));
-      var known = property.isPresent()
-          ? GraphModel.relationshipHas(relationship, property.get())
-          : Set.of("cursor", "node").contains(field.getName());
-      if (!known) {
-        unmapped(edge, field);
-      }
-    }
-    return properties;
   }
 
   private Map<String, Map<String, SortKey>> orders() {
@@ -153,14 +99,13 @@ public final class MappingReader {
 
   private Map<String, SortKey> order(GraphQLEnumType type) {
     var keys = new LinkedHashMap<String, SortKey>();
-    var lists = type.getName().substring(0, type.getName().length() - "OrderField".length());
-    var target = schema.getObjectType("Coauthor".equals(lists) ? "Author" : lists);
+    var target = Directives.ordered(type).map(schema::getObjectType).orElse(null);
     for (var value : type.getValues()) {
       var property = Directives.property(value);
       property.ifPresentOrElse(found -> {
         var holder = Directives.holder(value);
         keys.put(value.getName(),
-            new SortKey(holder, found, isRequired(target, found, holder), false));
+            new SortKey(holder, found, ConnectionReader.isRequired(target, found, holder), false));
       }, () -> faults.add(type.getName() + "." + value.getName() + " maps to nothing"));
     }
     return keys;
@@ -172,7 +117,7 @@ public final class MappingReader {
     for (var field : query.getFieldDefinitions()) {
       Directives.shape(field).ifPresentOrElse(
           shape -> roots.put(field.getName(), new GraphMapping.Root(shape, answerType(field))),
-          () -> unmapped(query, field));
+          () -> faults.add(unmapped(query, field)));
     }
     return roots;
   }
@@ -195,7 +140,7 @@ public final class MappingReader {
         field -> !known.contains(field.getName()) && !GraphModel.shapeHas(type.getName(),
             field.getName()) && Directives.property(field).isEmpty())
         .forEach(
-            field -> unmapped(type, field));
+            field -> faults.add(unmapped(type, field)));
   }
 
   private static Set<String> knownFields(String type) {
@@ -205,9 +150,10 @@ public final class MappingReader {
     return type.endsWith("Edge") ? Set.of("cursor", "node") : Set.of();
   }
 
-  private void unmapped(GraphQLObjectType type, GraphQLFieldDefinition field) {
-    faults.add(type.getName() + "." + field.getName() + " maps to nothing: give it @property, "
-        + "@relationship or @answeredBy with a name that the graph has");
+  /** What is said of a field that maps to nothing. */
+  static String unmapped(GraphQLObjectType type, GraphQLFieldDefinition field) {
+    return type.getName() + "." + field.getName() + " maps to nothing: give it @property, "
+        + "@relationship or @answeredBy with a name that the graph has";
   }
 
   private java.util.stream.Stream<GraphQLObjectType> objectTypes() {

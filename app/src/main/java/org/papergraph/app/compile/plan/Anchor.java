@@ -15,8 +15,8 @@ public sealed interface Anchor {
   record Ids(Predicate.IdIn ids) implements Anchor {
   }
 
-  /** The neighbours of these nodes. */
-  record Neighbours(Predicate.Related related) implements Anchor {
+  /** The neighbours of the nodes that another anchor finds. */
+  record Neighbours(Predicate.Related related, Choice near) implements Anchor {
   }
 
   /** The hits of a full-text index. */
@@ -51,8 +51,9 @@ public sealed interface Anchor {
   private static int rank(Predicate part) {
     return switch (part) {
       case Predicate.IdIn ids -> 0;
-      case Predicate.Related related -> switch (related.step().type()) {
-        case "AUTHORED", "CO_AUTHORED" -> 1;
+      case Predicate.Related related when choose(related.condition()).isPresent() -> switch (related
+          .step().type()) {
+        case "AUTHORED", "CO_AUTHORED", "CITES" -> 1;
         case "HAS_TOPIC" -> 3;
         default -> 5;
       };
@@ -66,7 +67,8 @@ public sealed interface Anchor {
   private static Anchor anchor(Predicate part) {
     return switch (part) {
       case Predicate.IdIn ids -> new Ids(ids);
-      case Predicate.Related related -> new Neighbours(related);
+      case Predicate.Related related -> new Neighbours(related,
+          choose(related.condition()).orElseThrow());
       case Predicate.Text text -> new FullText(text);
       case Predicate.Any any -> new Union(
           any.parts().stream().map(branch -> choose(branch).orElseThrow()).toList());

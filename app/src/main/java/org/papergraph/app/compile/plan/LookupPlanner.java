@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.papergraph.app.compile.FieldSelection;
 import org.papergraph.app.compile.mapping.GraphMapping;
 import org.papergraph.app.compile.mapping.NodeMapping;
 import org.papergraph.app.error.ApiException;
 import org.papergraph.app.error.ErrorCode;
-import org.jspecify.annotations.Nullable;
 
 /** Plans the search for nodes by one of their keys. */
 final class LookupPlanner {
@@ -95,7 +95,8 @@ final class LookupPlanner {
     for (var node : mapping.nodeTypes()) {
       var own = ids.stream().filter(id -> id.startsWith(node.idPrefix())).distinct().toList();
       if (!own.isEmpty()) {
-        groups.add(new RootPlan.Nodes.Group(node, values.add(own), projections.ofNamedType(node, field)));
+        groups.add(
+            new RootPlan.Nodes.Group(node, values.add(own), projections.ofNamedType(node, field)));
       }
     }
     return new RootPlan.Nodes(values.add(ids), groups);

@@ -15,7 +15,8 @@ import org.papergraph.app.compile.mapping.SortKey;
  * @param after    only rows after this place, if given
  * @param before   only rows before this place, if given
  */
-public record Page(Open size, Open limit, boolean backward, List<SortKey> order, @Nullable Place after,
+public record Page(Open size, Open limit, boolean backward, List<SortKey> order,
+    @Nullable Place after,
     @Nullable Place before) {
 
   /** A place in an ordered list: the values of its keys there, in the keys' order. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.app.compile.FieldSelection;
 import org.papergraph.app.compile.mapping.GraphMapping;
+import org.papergraph.app.compile.mapping.ListMapping;
 import org.papergraph.app.compile.mapping.NodeMapping;
 import org.papergraph.app.compile.mapping.SortKey;
 import org.papergraph.app.error.ApiException;
@@ -29,19 +30,20 @@ final class PagePlanner {
   /**
    * Plans a page.
    *
-   * @param fallback the order when none is asked for
+   * @param list its orders, and the one when none is asked for
    * @throws ApiException BAD_USER_INPUT for bounds, INVALID_CURSOR for cursors
    */
-  Page plan(FieldSelection field, NodeMapping node, String lists, List<SortKey> fallback) {
+  Page plan(FieldSelection field, NodeMapping node, ListMapping list) {
     var first = rows(field, "first");
     var last = rows(field, "last");
     if (first != null && last != null) {
       throw bad(field, "takes `first` or `last`, not both");
     }
-    var order = order(field, lists, fallback);
+    var order = order(field, list);
     var signature = Page.signature(node.label(), order);
     var size = first != null ? first : last != null ? last : Integer.valueOf(DEFAULT_ROWS);
-    return new Page(values.add(size), values.add(size + 1L), last != null, order, place(field, "after", signature),
+    return new Page(values.add(size), values.add(size + 1L), last != null, order,
+        place(field, "after", signature),
         place(field, "before", signature));
   }
 
@@ -56,21 +58,21 @@ final class PagePlanner {
     return rows;
   }
 
-  private List<SortKey> order(FieldSelection field, String lists, List<SortKey> fallback) {
+  private List<SortKey> order(FieldSelection field, ListMapping list) {
     var keys = new ArrayList<SortKey>();
     if (field.argument("orderBy") instanceof List<?> asked && !asked.isEmpty()) {
       if (asked.size() > MOST_KEYS) {
         throw bad(field, "`orderBy` takes at most " + MOST_KEYS + " orders");
       }
-      asked.forEach(one -> keys.add(key(lists, (Map<?, ?>) one)));
+      asked.forEach(one -> keys.add(key(list.orders(), (Map<?, ?>) one)));
     } else {
-      keys.addAll(fallback);
+      keys.addAll(list.sort());
     }
     return closed(keys);
   }
 
-  private SortKey key(String lists, Map<?, ?> order) {
-    var known = mapping.orders().getOrDefault(lists + "OrderField", Map.of());
+  private SortKey key(String orders, Map<?, ?> order) {
+    var known = mapping.orders().getOrDefault(orders, Map.of());
     var key = known.get(String.valueOf(order.get("field")));
     if (key == null) {
       throw new IllegalArgumentException("no order " + order);
@@ -97,12 +99,14 @@ final class PagePlanner {
     return one.holder() == other.holder() && one.property().equals(other.property());
   }
 
-  private Page.@Nullable Place place(FieldSelection field, String argument,
-      String signature) {
-    return field.argument(argument) instanceof String text
-        ? new Page.Place(CursorCodec.decode(signature, text).stream()
-            .map(value -> value == null ? null : values.add(value)).toList())
-        : null;
+  private Page.@Nullable Place place(FieldSelection field, String argument, String signature) {
+    if (!(field.argument(argument) instanceof String text)) {
+      return null;
+    }
+    var place = new ArrayList<@Nullable Open>();
+    CursorCodec.decode(signature, text)
+        .forEach(value -> place.add(value == null ? null : values.add(value)));
+    return new Page.Place(place);
   }
 
   private static ApiException bad(FieldSelection field, String message) {

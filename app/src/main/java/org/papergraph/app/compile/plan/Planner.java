@@ -1,15 +1,12 @@
 package org.papergraph.app.compile.plan;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.papergraph.app.compile.FieldSelection;
 import org.papergraph.app.compile.mapping.GraphMapping;
+import org.papergraph.app.compile.mapping.ListMapping;
 import org.papergraph.app.compile.mapping.NodeMapping;
 import org.papergraph.app.error.ApiException;
-import org.papergraph.app.error.ErrorCode;
 
 /** From the selection of a root field to its plan. Stateless and thread-safe. */
 public final class Planner {
@@ -33,16 +30,22 @@ public final class Planner {
     var planned = switch (root.shape()) {
       case LOOKUP -> lookups.one(field, root);
       case NODES -> lookups.several(field);
-      case LIST -> new RootPlan.Listing(projections.connection(field,
-          new Projection.Source.Everywhere(mapping.node(root.type())), root.type(), List.of(),
-          Map.of()));
+      case LIST -> listing(field, mapping.node(root.type()), projections);
       case NAME_CLUSTER -> new RootPlan.NameCluster(
-          values.add(Keys.nameKey(String.valueOf(field.argument("name")))), projections.cluster(field));
+          values.add(Keys.nameKey(String.valueOf(field.argument("name")))),
+          projections.cluster(field));
       case GRAPH -> new RootPlan.GraphFacts();
       case COAUTHOR_NETWORK -> traversals.network(field);
       case COLLABORATION_PATHS -> traversals.collaboration(field);
       case TOPIC_PATHS -> traversals.topics(field);
+      case TREND -> throw new IllegalArgumentException(field.name());
     };
     return new Plan(planned, values.all(), projections.columns());
+  }
+
+  private static RootPlan listing(FieldSelection field, NodeMapping node,
+      ProjectionPlanner projections) {
+    return new RootPlan.Listing(projections.connection(field,
+        new Projection.Source.Everywhere(node), ListMapping.of(node, List.of())));
   }
 }

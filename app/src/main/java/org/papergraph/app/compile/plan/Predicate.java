@@ -2,6 +2,7 @@ package org.papergraph.app.compile.plan;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.papergraph.app.compile.mapping.NodeMapping;
 import org.papergraph.app.compile.mapping.RelationshipStep;
 
 /** A condition on a node. Two-valued: what is not known does not hold, so its negation does. */
@@ -45,8 +46,10 @@ public sealed interface Predicate {
   record Present(String property, boolean present) implements Predicate {
   }
 
-  /** A neighbour answers to one of these ids. */
-  record Related(RelationshipStep step, String label, Open ids) implements Predicate {
+  /** A condition holds for a neighbour. */
+  record Related(RelationshipStep step, NodeMapping neighbour, Predicate condition)
+      implements
+        Predicate {
   }
 
   /** A full-text index has the node for a query in Lucene's syntax. */

@@ -36,6 +36,16 @@ final class PredicatePlanner {
     return filter instanceof Map<?, ?> fields ? all(node, fields, 1) : Predicate.always();
   }
 
+  /** Plans conditions on properties of a relationship, by field. */
+  Predicate onEdge(Map<String, String> properties, @Nullable Object filter) {
+    return filter instanceof Map<?, ?> fields
+        ? Predicate.allOf(fields.entrySet().stream().filter(field -> field.getValue() != null)
+            .map(field -> range(Objects.requireNonNull(properties.get(field.getKey())),
+                (Map<?, ?>) field.getValue()))
+            .toList())
+        : Predicate.always();
+  }
+
   private Predicate all(NodeMapping node, Map<?, ?> fields, int depth) {
     if (depth > DEEPEST) {
       throw bad("a filter may be nested at most " + DEEPEST + " deep");
@@ -60,8 +70,12 @@ final class PredicatePlanner {
       case FilterMapping.OfPresence p -> new Predicate.Present(p.property(), (Boolean) value);
       case FilterMapping.OfText t -> new Predicate.Text(t.index(),
           values.add(SearchText.allWords(value.toString())));
-      case FilterMapping.OfRelated r -> new Predicate.Related(r.step(),
-          mapping.node(r.step().target()).label(), ids(((Map<?, ?>) value).get("in")));
+      case FilterMapping.OfRelated r -> {
+        var neighbour = mapping.node(r.step().target());
+        yield new Predicate.Related(r.step(), neighbour, r.byFilter()
+            ? all(neighbour, (Map<?, ?>) value, depth + 1)
+            : new Predicate.IdIn(ids(((Map<?, ?>) value).get("in"))));
+      }
       case null -> throw new IllegalArgumentException(node.type() + "Filter." + name);
     };
   }

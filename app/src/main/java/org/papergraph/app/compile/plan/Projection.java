@@ -44,6 +44,10 @@ public record Projection(List<OfType> types) {
     record Related(String key, Connection connection) implements Column {
     }
 
+    /** How many papers of the node, a topic, there are by year, within bounds that may be open. */
+    record Years(String key, @Nullable Open from, @Nullable Open to) implements Column {
+    }
+
     /** The authors who share the node's name. */
     record SameName(String key, Cluster cluster) implements Column {
     }
@@ -54,11 +58,13 @@ public record Projection(List<OfType> types) {
    *
    * @param source     where the nodes come from
    * @param filter     which of them
+   * @param edge       which of them, by the relationship that leads there
    * @param page       which stretch of them
    * @param rows       what is selected of each; null if only the count is
    * @param totalCount whether the number of all of them is selected
    */
-  public record Connection(Source source, Predicate filter, Page page, @Nullable Rows rows,
+  public record Connection(Source source, Predicate filter, Predicate edge, Page page,
+      @Nullable Rows rows,
       boolean totalCount) {
   }
 
@@ -84,6 +90,12 @@ public record Projection(List<OfType> types) {
 
     /** The neighbours of a node. */
     record Neighbours(RelationshipStep step, NodeMapping node) implements Source {
+    }
+
+    /** The nodes that papers of a node lead to, with the number of those papers. */
+    record Through(RelationshipStep first, RelationshipStep second, NodeMapping node)
+        implements
+          Source {
     }
 
     /** The papers that two authors wrote together. */

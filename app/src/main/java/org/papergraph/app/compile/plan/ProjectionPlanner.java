@@ -8,11 +8,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.app.compile.FieldSelection;
-import org.papergraph.app.compile.mapping.AnswerShape;
 import org.papergraph.app.compile.mapping.FieldMapping;
 import org.papergraph.app.compile.mapping.GraphMapping;
+import org.papergraph.app.compile.mapping.ListMapping;
 import org.papergraph.app.compile.mapping.NodeMapping;
-import org.papergraph.app.compile.mapping.SortKey;
 import org.papergraph.app.compile.plan.Projection.Column;
 
 /** From a selection below a node to its projection. */
@@ -20,10 +19,12 @@ final class ProjectionPlanner {
   private final GraphMapping mapping;
   private final PagePlanner pages;
   private final PredicatePlanner filters;
+  private final OpenValues values;
   private final Columns.Builder columns = new Columns.Builder();
 
   ProjectionPlanner(GraphMapping mapping, OpenValues values) {
     this.mapping = mapping;
+    this.values = values;
     this.pages = new PagePlanner(mapping, values);
     this.filters = new PredicatePlanner(mapping, values);
   }
@@ -54,13 +55,14 @@ final class ProjectionPlanner {
   }
 
   /** A page of nodes, from the field that has the connection as its type. */
-  Projection.Connection connection(FieldSelection field, Projection.Source source, String lists,
-      List<SortKey> sort, Map<String, String> edgeProperties) {
+  Projection.Connection connection(FieldSelection field, Projection.Source source,
+      ListMapping list) {
     var node = source.node();
     var filter = filters.plan(node, field.argument("filter"));
-    var page = pages.plan(field, node, lists, sort);
-    return new Projection.Connection(source, filter, page, rows(field, node, edgeProperties),
-        field.has("totalCount"));
+    var edge = filters.onEdge(list.edgeFilters(), field.argument("edge"));
+    var page = pages.plan(field, node, list);
+    return new Projection.Connection(source, filter, edge, page,
+        rows(field, node, list.edgeProperties()), field.has("totalCount"));
   }
 
   /** What is selected of a name cluster. */
@@ -96,21 +98,35 @@ final class ProjectionPlanner {
         var connection = neighbours(field, many);
         put(planned, node, field, key -> new Column.Related(key, connection));
       }
-      case FieldMapping.Answered answered -> {
-        if (answered.shape() != AnswerShape.NAME_CLUSTER) {
-          throw new IllegalArgumentException(node.type() + "." + field.name());
-        }
-        var cluster = cluster(field);
-        put(planned, node, field, key -> new Column.SameName(key, cluster));
-      }
+      case FieldMapping.Answered answered -> put(planned, node, field, answered(field, answered));
     }
+  }
+
+  private Function<String, Column> answered(FieldSelection field, FieldMapping.Answered answered) {
+    return switch (answered.shape()) {
+      case NAME_CLUSTER -> {
+        var cluster = cluster(field);
+        yield key -> new Column.SameName(key, cluster);
+      }
+      case TREND -> {
+        var from = open(field.argument("from"));
+        var to = open(field.argument("to"));
+        yield key -> new Column.Years(key, from, to);
+      }
+      default -> throw new IllegalArgumentException(field.name() + ": " + answered.shape());
+    };
+  }
+
+  private @Nullable Open open(@Nullable Object value) {
+    return value == null ? null : values.add(value);
   }
 
   private Projection.Connection neighbours(FieldSelection field, FieldMapping.Connection many) {
     var target = mapping.node(many.step().target());
-    var lists = "coauthors".equals(many.name()) ? "Coauthor" : target.type();
-    return connection(field, new Projection.Source.Neighbours(many.step(), target), lists,
-        many.sort(), many.edgeProperties());
+    var source = many.through() == null
+        ? new Projection.Source.Neighbours(many.step(), target)
+        : new Projection.Source.Through(many.through(), many.step(), target);
+    return connection(field, source, many.list());
   }
 
   /** Adds a column, unless the same is there; under another key if the field's own is taken. */

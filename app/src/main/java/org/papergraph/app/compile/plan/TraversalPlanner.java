@@ -2,10 +2,10 @@ package org.papergraph.app.compile.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.papergraph.app.compile.FieldSelection;
 import org.papergraph.app.compile.mapping.GraphMapping;
+import org.papergraph.app.compile.mapping.ListMapping;
 import org.papergraph.app.compile.mapping.NodeMapping;
 import org.papergraph.app.compile.mapping.SortKey;
 import org.papergraph.app.error.ApiException;
@@ -49,7 +49,8 @@ final class TraversalPlanner {
     var steps = field.below("paths").below("steps");
     var author = mapping.node("Author");
     return new RootPlan.AuthorPath(authorId(field, "from"), authorId(field, "to"),
-        values.add((long) number(field, "maxLength", 1, 20)), projections.ofType(author, steps.below("from")),
+        values.add((long) number(field, "maxLength", 1, 20)),
+        projections.ofType(author, steps.below("from")),
         projections.ofType(author, steps.below("to")), jointPapers(steps));
   }
 
@@ -59,7 +60,7 @@ final class TraversalPlanner {
     for (var papers : steps.named("papers")) {
       var key = planned.isEmpty() ? "papers" : "papers_" + planned.size();
       planned.add(new RootPlan.JointPapers(key,
-          projections.connection(papers, source, "Paper", NEWEST_FIRST, Map.of())));
+          projections.connection(papers, source, ListMapping.of(source.node(), NEWEST_FIRST))));
       projections.rename("CollaborationStep", papers, key);
     }
     return planned;
@@ -73,7 +74,8 @@ final class TraversalPlanner {
     var to = String.valueOf(field.argument("to"));
     return new RootPlan.TopicPath(typeOf("from", from), values.add(List.of(from)),
         typeOf("to", to), values.add(List.of(to)),
-        values.add(number(field, "maxLength", 2, 6) + 1L), projections.ofAnyType(paths.below("nodes")),
+        values.add(number(field, "maxLength", 2, 6) + 1L),
+        projections.ofAnyType(paths.below("nodes")),
         projections.ofType(mapping.node("Topic"), links.below("topic")),
         projections.ofType(mapping.node("Paper"), links.below("papers")));
   }

@@ -54,7 +54,8 @@ final class Answers {
     return answer;
   }
 
-  private static Map<String, @Nullable Object> topics(Plan plan, RootPlan.TopicPath path, Map<?, ?> data) {
+  private static Map<String, @Nullable Object> topics(Plan plan, RootPlan.TopicPath path,
+      Map<?, ?> data) {
     requireEnds(data, end(plan, path.from()), end(plan, path.to()), "node");
     var found = Boolean.TRUE.equals(data.get("found"));
     var within = found && Boolean.TRUE.equals(data.get("within"));

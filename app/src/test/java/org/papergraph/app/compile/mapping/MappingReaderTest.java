@@ -25,7 +25,7 @@ class MappingReaderTest {
         .isInstanceOfSatisfying(FieldMapping.Connection.class, authors -> {
           assertThat(authors.step()).isEqualTo(
               new RelationshipStep("AUTHORED", RelationshipStep.Direction.IN, "Author"));
-          assertThat(authors.edgeProperties()).containsOnlyKeys("position", "rawName",
+          assertThat(authors.list().edgeProperties()).containsOnlyKeys("position", "rawName",
               "affiliation");
         });
   }

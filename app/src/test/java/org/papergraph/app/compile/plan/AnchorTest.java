@@ -1,7 +1,10 @@
 package org.papergraph.app.compile.plan;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.papergraph.app.compile.mapping.NodeMapping;
 import org.papergraph.app.compile.mapping.RelationshipStep;
 import org.papergraph.app.compile.mapping.RelationshipStep.Direction;
 
@@ -60,7 +63,8 @@ class AnchorTest {
   }
 
   private static Predicate related(String type, Direction direction, String target) {
-    return new Predicate.Related(new RelationshipStep(type, direction, target), target,
-        new Open(3));
+    return new Predicate.Related(new RelationshipStep(type, direction, target),
+        new NodeMapping(target, target, Map.of(), Map.of(), Set.of()),
+        new Predicate.IdIn(new Open(3)));
   }
 }

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Which questions share a statement. */
 class StatementCacheTest {
   private static final String QUESTION = """
-      { papers(first: 3, filter: { year: { from: 2020 }, venue: { in: ["venue:icml"] } }) { nodes { id title } } }""";
+                                         { papers(first: 3, filter: { year: { from: 2020 }, venue: { in: ["venue:icml"] } }) { nodes { id title } } }""";
 
   private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
   private final Api api = new Api(GraphReaders.underTest(), metrics);
@@ -19,15 +19,15 @@ class StatementCacheTest {
   @ParameterizedTest
   @ValueSource(strings = {
       """
-          { papers(first: 9, filter: { year: { from: 1999 }, venue: { in: ["venue:a", "venue:b"] } }) {
-            nodes { id title } } }""",
+      { papers(first: 9, filter: { year: { from: 1999 }, venue: { in: ["venue:a", "venue:b"] } }) {
+        nodes { id title } } }""",
       """
-          { some: papers(first: 3, filter: { venue: { in: ["venue:icml"] }, year: { from: 2020 } }) {
-            nodes { key: id title } } }""",
+      { some: papers(first: 3, filter: { venue: { in: ["venue:icml"] }, year: { from: 2020 } }) {
+        nodes { key: id title } } }""",
       """
-          query($year: Int = 1990) {
-            papers(first: 3, filter: { year: { from: $year }, venue: { in: [] } }) { ...page } }
-          fragment page on PaperConnection { nodes { id ... on Paper { title } } }"""})
+      query($year: Int = 1990) {
+        papers(first: 3, filter: { year: { from: $year }, venue: { in: [] } }) { ...page } }
+      fragment page on PaperConnection { nodes { id ... on Paper { title } } }"""})
   void valuesAliasesAndFragmentsDoNotMatter(String other) {
     api.ask(QUESTION);
     api.ask(other);
@@ -38,13 +38,13 @@ class StatementCacheTest {
   @ParameterizedTest
   @ValueSource(strings = {
       """
-          { papers(first: 3, filter: { year: { to: 2020 }, venue: { in: ["venue:icml"] } }) { nodes { id title } } }""",
+      { papers(first: 3, filter: { year: { to: 2020 }, venue: { in: ["venue:icml"] } }) { nodes { id title } } }""",
       """
-          { papers(last: 3, filter: { year: { from: 2020 }, venue: { in: ["venue:icml"] } }) { nodes { id title } } }""",
+      { papers(last: 3, filter: { year: { from: 2020 }, venue: { in: ["venue:icml"] } }) { nodes { id title } } }""",
       """
-          { papers(first: 3, filter: { year: { from: 2020 }, topic: { in: ["topic:x"] } }) { nodes { id title } } }""",
+      { papers(first: 3, filter: { year: { from: 2020 }, topic: { in: ["topic:x"] } }) { nodes { id title } } }""",
       """
-          { papers(first: 3, filter: { year: { from: 2020 }, venue: { in: ["venue:icml"] } }) { nodes { id } } }"""})
+      { papers(first: 3, filter: { year: { from: 2020 }, venue: { in: ["venue:icml"] } }) { nodes { id } } }"""})
   void anotherShapeHasAnotherStatement(String other) {
     api.ask(QUESTION);
     api.ask(other);
@@ -53,7 +53,8 @@ class StatementCacheTest {
 
   @Test
   void answersAreThoseOfTheValuesAsked() {
-    assertThat(api.ask("{ nameCluster(name: \"Nobody One\") { nameKey } }")).containsEntry("nameCluster", null);
+    assertThat(api.ask("{ nameCluster(name: \"Nobody One\") { nameKey } }"))
+        .containsEntry("nameCluster", null);
     assertThat(api.ask("{ node(id: \"paper:none\") { id } }")).containsEntry("node", null);
   }
 

@@ -1,0 +1,21 @@
+package org.papergraph.app.compile.mapping;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a list of nodes shows of the relationships that lead to them, and how it is ordered.
+ *
+ * @param edgeProperties fields of the connection's edge type → properties of the relationship
+ * @param edgeFilters    fields of the argument {@code edge} → properties of the relationship
+ * @param sort           the order when none is asked for, without the tie-breaker
+ * @param orders         the enum of the orders it can be asked for in
+ */
+public record ListMapping(Map<String, String> edgeProperties, Map<String, String> edgeFilters,
+    List<SortKey> sort, String orders) {
+
+  /** A list of nodes of a type to which no relationship leads. */
+  public static ListMapping of(NodeMapping node, List<SortKey> sort) {
+    return new ListMapping(Map.of(), Map.of(), sort, node.type() + "OrderField");
+  }
+}
