@@ -12,17 +12,19 @@ import org.papergraph.app.compile.plan.Projection;
 
 /**
  * Writes a page of nodes as one map: {@code rows} (one more than asked for, if there are more),
- * {@code size}, {@code order}, {@code backward}, {@code started} and {@code totalCount}.
+ * {@code size}, {@code order}, {@code backward}, {@code started}, {@code totalCount} and facets.
  */
 final class ConnectionWriter {
   private final Scope scope;
   private final ProjectionWriter projections;
   private final MembersWriter members;
+  private final FacetWriter facets;
 
   ConnectionWriter(Scope scope, ProjectionWriter projections) {
     this.scope = scope;
     this.projections = projections;
     this.members = new MembersWriter(scope);
+    this.facets = new FacetWriter(scope, members);
   }
 
   /**
@@ -43,6 +45,9 @@ final class ConnectionWriter {
         add(entries, "order", scope.fixed(
             Page.signature(connection.source().node().label(), page.order())));
       }
+    }
+    for (var counted : connection.facets()) {
+      add(entries, counted.key(), facets.counts(connection, counted, from));
     }
     if (connection.totalCount()) {
       add(entries, "totalCount", total(connection, from));

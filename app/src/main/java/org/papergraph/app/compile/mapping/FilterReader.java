@@ -48,26 +48,13 @@ final class FilterReader {
 
   /** The other end of a filter's relationship is that of the node's own field over it. */
   private Optional<FilterMapping> related(NodeMapping node, GraphQLInputObjectField field) {
-    return Directives.relationshipType(field).flatMap(type -> {
-      var direction = Directives.direction(field);
-      return node.fields().values().stream().flatMap(mapped -> step(mapped).stream())
-          .filter(step -> step.type().equals(type) && step.direction() == direction).findFirst();
-    }).map(step -> new FilterMapping.OfRelated(step, byFilter(field)));
+    return Directives.relationshipType(field)
+        .flatMap(type -> node.step(type, Directives.direction(field)))
+        .map(step -> new FilterMapping.OfRelated(step, byFilter(field)));
   }
 
   private static boolean byFilter(GraphQLInputObjectField field) {
     return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName()
         .endsWith("Filter");
-  }
-
-  private static Optional<RelationshipStep> step(FieldMapping field) {
-    return switch (field) {
-      case FieldMapping.ToOne one -> Optional.of(one.step());
-      case FieldMapping.Connection many -> many.through() == null
-          ? Optional.of(many.step())
-          : Optional.empty();
-      case FieldMapping.Property p -> Optional.empty();
-      case FieldMapping.Answered a -> Optional.empty();
-    };
   }
 }

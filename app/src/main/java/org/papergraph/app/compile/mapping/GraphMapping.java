@@ -9,9 +9,11 @@ import java.util.Optional;
  *
  * @param nodes  node types by name
  * @param orders order enums by name: their values → sort keys (ascending)
+ * @param facets types and enums of facets by name: their fields or values → by what they count
  * @param roots  the root fields by name
  */
 public record GraphMapping(Map<String, NodeMapping> nodes, Map<String, Map<String, SortKey>> orders,
+    Map<String, Map<String, Dimension>> facets,
     Map<String, Root> roots) {
 
   /**

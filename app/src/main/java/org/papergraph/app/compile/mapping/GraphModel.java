@@ -39,6 +39,8 @@ final class GraphModel {
 
   private static final Map<String, Set<String>> MORE_SHAPES = Map.of( //
       "YearCount", Set.of("year", "papers"), //
+      "Facet", Set.of("value", "label", "count"), //
+      "CrossFacet", Set.of("rows", "columns", "counts"), //
       "TopicLink", Set.of("topic", "specificity", "papers"), //
       "Graph",
       Set.of("version", "papers", "authors", "venues", "topics", "relationships", "loadedAt",

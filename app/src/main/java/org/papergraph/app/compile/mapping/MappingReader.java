@@ -44,7 +44,8 @@ public final class MappingReader {
     var filters = new FilterReader(schema, faults);
     nodes.replaceAll((name, node) -> filters.withFilters(node));
     objectTypes().forEach(this::checkShape);
-    var mapping = new GraphMapping(nodes, orders(), roots());
+    var facets = new FacetReader(nodes, faults).read(schema);
+    var mapping = new GraphMapping(nodes, orders(), facets, roots());
     if (!faults.isEmpty()) {
       throw new MappingException(faults);
     }
@@ -132,7 +133,7 @@ public final class MappingReader {
   private void checkShape(GraphQLObjectType type) {
     var mappedElsewhere = Directives.label(type).isPresent() || isQuery(type)
         || type.getName().startsWith("__");
-    if (mappedElsewhere) {
+    if (mappedElsewhere || type.getName().endsWith("Facets")) {
       return;
     }
     var known = knownFields(type.getName());
@@ -145,7 +146,7 @@ public final class MappingReader {
 
   private static Set<String> knownFields(String type) {
     if (type.endsWith("Connection")) {
-      return Set.of("edges", "nodes", "pageInfo", "totalCount");
+      return Set.of("edges", "nodes", "pageInfo", "totalCount", "facets", "crossFacet");
     }
     return type.endsWith("Edge") ? Set.of("cursor", "node") : Set.of();
   }

@@ -2,7 +2,9 @@ package org.papergraph.app.compile.mapping;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What stands behind a node type.
@@ -30,6 +32,17 @@ public record NodeMapping(String type, String label, Map<String, FieldMapping> f
   /** What the ids of these nodes begin with, for example {@code paper:}. */
   public String idPrefix() {
     return label.toLowerCase(Locale.ROOT) + ":";
+  }
+
+  /** The step that a field of these nodes takes over a relationship, if there is one. */
+  public Optional<RelationshipStep> step(String relationship,
+      RelationshipStep.Direction direction) {
+    return fields.values().stream().flatMap(field -> switch (field) {
+      case FieldMapping.ToOne one -> Stream.of(one.step());
+      case FieldMapping.Connection many when many.through() == null -> Stream.of(many.step());
+      default -> Stream.<RelationshipStep>of();
+    }).filter(step -> step.type().equals(relationship) && step.direction() == direction)
+        .findFirst();
   }
 
   /** A field that is known to exist. */

@@ -11,6 +11,9 @@ import java.util.Map;
  */
 public record Columns(Map<String, String> renamed) {
 
+  /** Stands for every connection type. */
+  public static final String CONNECTION = "Connection";
+
   /** Every field is under its own name. */
   public static final Columns PLAIN = new Columns(Map.of());
 

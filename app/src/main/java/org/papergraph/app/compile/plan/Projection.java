@@ -3,6 +3,7 @@ package org.papergraph.app.compile.plan;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.papergraph.app.compile.mapping.Dimension;
 import org.papergraph.app.compile.mapping.NodeMapping;
 import org.papergraph.app.compile.mapping.RelationshipStep;
 
@@ -62,10 +63,11 @@ public record Projection(List<OfType> types) {
    * @param page       which stretch of them
    * @param rows       what is selected of each; null if only the count is
    * @param totalCount whether the number of all of them is selected
+   * @param facets     by what all of them are counted
    */
   public record Connection(Source source, Predicate filter, Predicate edge, Page page,
       @Nullable Rows rows,
-      boolean totalCount) {
+      boolean totalCount, List<Facets> facets) {
   }
 
   /**
@@ -100,6 +102,29 @@ public record Projection(List<OfType> types) {
 
     /** The papers that two authors wrote together. */
     record JointPapers(NodeMapping node) implements Source {
+    }
+  }
+
+  /** What is counted over all members of a list. */
+  public sealed interface Facets {
+
+    /** The name of the value in the connection. */
+    String key();
+
+    /**
+     * Counts in one dimension each.
+     *
+     * @param first how many values of each, the most frequent first
+     */
+    record Simple(String key, Map<String, Dimension> dimensions, Open first) implements Facets {
+    }
+
+    /**
+     * Counts in two dimensions at once.
+     *
+     * @param first how many rows and columns, the most frequent first
+     */
+    record Cross(String key, Dimension rows, Dimension columns, Open first) implements Facets {
     }
   }
 

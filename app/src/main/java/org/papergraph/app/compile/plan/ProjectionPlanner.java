@@ -19,6 +19,7 @@ final class ProjectionPlanner {
   private final GraphMapping mapping;
   private final PagePlanner pages;
   private final PredicatePlanner filters;
+  private final FacetPlanner facets;
   private final OpenValues values;
   private final Columns.Builder columns = new Columns.Builder();
 
@@ -27,6 +28,7 @@ final class ProjectionPlanner {
     this.values = values;
     this.pages = new PagePlanner(mapping, values);
     this.filters = new PredicatePlanner(mapping, values);
+    this.facets = new FacetPlanner(mapping, values);
   }
 
   Columns columns() {
@@ -62,7 +64,8 @@ final class ProjectionPlanner {
     var edge = filters.onEdge(list.edgeFilters(), field.argument("edge"));
     var page = pages.plan(field, node, list);
     return new Projection.Connection(source, filter, edge, page,
-        rows(field, node, list.edgeProperties()), field.has("totalCount"));
+        rows(field, node, list.edgeProperties()), field.has("totalCount"),
+        facets.plan(node, field, columns));
   }
 
   /** What is selected of a name cluster. */

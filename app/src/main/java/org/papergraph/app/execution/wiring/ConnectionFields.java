@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.papergraph.app.compile.plan.Columns;
 import org.papergraph.app.compile.plan.CursorCodec;
 
 /** The fields of connections, their edges and page infos. */
@@ -22,6 +23,8 @@ final class ConnectionFields {
       case "nodes" -> on(source -> page(source).nodes());
       case "pageInfo" -> on(ConnectionFields::page);
       case "totalCount" -> on(source -> page(source).totalCount());
+      case "facets" -> counted(facets -> facets);
+      case "crossFacet" -> counted(CrossFacet::of);
       default -> throw new IllegalArgumentException(field);
     };
   }
@@ -52,6 +55,27 @@ final class ConnectionFields {
   private static String cursor(ConnectionPage.Edge edge) {
     var place = (List<@Nullable Object>) Objects.requireNonNull(edge.row().get("place"));
     return CursorCodec.encode(Objects.requireNonNull(edge.signature()), place);
+  }
+
+  /** A field with arguments, whose value lies beside the rows. */
+  private static LightDataFetcher<@Nullable Object> counted(
+      Function<Map<?, ?>, Object> answer) {
+    return new LightDataFetcher<>() {
+      @Override
+      public @Nullable Object get(GraphQLFieldDefinition field, Object source,
+          Supplier<DataFetchingEnvironment> environment) {
+        var key = RowField.key(Columns.CONNECTION, field, environment.get());
+        var read = ((Map<?, ?>) source).get(key);
+        return answer.apply((Map<?, ?>) Objects
+            .requireNonNull(read instanceof List<?> list ? list.getFirst() : read));
+      }
+
+      @Override
+      public @Nullable Object get(DataFetchingEnvironment environment) {
+        return get(environment.getFieldDefinition(),
+            Objects.requireNonNull(environment.getSource()), () -> environment);
+      }
+    };
   }
 
   private static ConnectionPage page(Object source) {

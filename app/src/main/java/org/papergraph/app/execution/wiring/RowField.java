@@ -36,12 +36,18 @@ final class RowField implements LightDataFetcher<@Nullable Object> {
   }
 
   private static String key(GraphQLFieldDefinition field, DataFetchingEnvironment environment) {
+    var type = environment.getExecutionStepInfo().getObjectType();
+    return key(Objects.requireNonNull(type).getName(), field, environment);
+  }
+
+  /** Where in its row a field with arguments finds its value. */
+  static String key(String type, GraphQLFieldDefinition field,
+      DataFetchingEnvironment environment) {
     Columns columns = environment.getLocalContext();
-    if (columns == null || columns.equals(Columns.PLAIN)) {
-      return field.getName();
-    }
-    var step = environment.getExecutionStepInfo();
-    return columns.key(Objects.requireNonNull(step.getObjectType()).getName(),
-        String.join("/", step.getPath().getKeysOnly()), field.getName());
+    return columns == null || columns.equals(Columns.PLAIN)
+        ? field.getName()
+        : columns.key(type,
+            String.join("/", environment.getExecutionStepInfo().getPath().getKeysOnly()),
+            field.getName());
   }
 }
