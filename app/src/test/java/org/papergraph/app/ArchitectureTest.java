@@ -36,6 +36,12 @@ final class ArchitectureTest {
               .and(not(resideInAPackage("org.papergraph.app.error.."))));
 
   @ArchTest
+  static final ArchRule CITATIONS_ARE_TEXT_AND_NOTHING_ELSE = classes().that()
+      .resideInAPackage("org.papergraph.app.citation..").should().onlyDependOnClassesThat()
+      .resideInAnyPackage("org.papergraph.app.citation..", "java..", "org.jspecify..",
+          "com.fasterxml.jackson..");
+
+  @ArchTest
   static final ArchRule PACKAGES_HAVE_NO_CYCLES = slices().matching("org.papergraph.app.(**)")
       .should().beFreeOfCycles();
 

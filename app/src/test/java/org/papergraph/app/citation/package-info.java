@@ -1,0 +1,5 @@
+/** Citations, by example and read back by readers that are not ours. */
+@NullMarked
+package org.papergraph.app.citation;
+
+import org.jspecify.annotations.NullMarked;
