@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.app.FixtureGraph;
-import org.papergraph.localneo4j.Neo4jUnderTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,7 +42,7 @@ class ListsAgainstNaiveTest {
   void everyPageIsTheNaiveOne(long seed) {
     var random = new Random(seed);
     var papers = NaivePaper.random(random, PAPERS);
-    store(papers);
+    NaivePaper.store(papers);
     var ofAuthor = papers.stream().filter(paper -> paper.authors().contains("author:name:a1"))
         .toList();
     for (int i = 0; i < QUERIES; i++) {
@@ -113,21 +112,5 @@ class ListsAgainstNaiveTest {
   private static List<String> ids(Map<?, ?> page) {
     return ((List<?>) page.get("nodes")).stream().map(node -> ((Map<?, ?>) node).get("id"))
         .map(String::valueOf).toList();
-  }
-
-  private static void store(List<NaivePaper> papers) {
-    Neo4jUnderTest.emptyOfData();
-    Neo4jUnderTest.driver()
-        .executableQuery(
-            """
-            UNWIND $papers AS row
-            CREATE (p:Paper {id: row.id, title: row.title, sources: ['naive']})
-            SET p.year = row.year, p.citationCount = row.citations
-            FOREACH (id IN row.venue | MERGE (v:Venue {id: id}) MERGE (p)-[:PUBLISHED_IN]->(v))
-            FOREACH (id IN row.authors | MERGE (a:Author {id: id}) MERGE (a)-[:AUTHORED]->(p))
-            FOREACH (id IN row.topics | MERGE (t:Topic {id: id}) MERGE (p)-[:HAS_TOPIC]->(t))
-            """)
-        .withParameters(Map.of("papers", papers.stream().map(NaivePaper::row).toList()))
-        .execute();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.papergraph.localneo4j.Neo4jUnderTest;
 
 /** A paper of a random graph, as plain data. */
 record NaivePaper(String id, String title, @Nullable Integer year, @Nullable Integer citations,
@@ -43,5 +44,28 @@ record NaivePaper(String id, String title, @Nullable Integer year, @Nullable Int
     row.put("authors", List.copyOf(authors));
     row.put("topics", List.copyOf(topics));
     return row;
+  }
+
+  /** Makes these papers the whole graph, with the counts that a loader would derive. */
+  static void store(List<NaivePaper> papers) {
+    Neo4jUnderTest.emptyOfData();
+    run("""
+        UNWIND $papers AS row
+        CREATE (p:Paper {id: row.id, title: row.title, sources: ['naive']})
+        SET p.year = row.year, p.citationCount = row.citations
+        FOREACH (id IN row.venue | MERGE (v:Venue {id: id}) MERGE (p)-[:PUBLISHED_IN]->(v))
+        FOREACH (id IN row.authors | MERGE (a:Author {id: id}) MERGE (a)-[:AUTHORED]->(p))
+        FOREACH (id IN row.topics | MERGE (t:Topic {id: id}) MERGE (p)-[:HAS_TOPIC]->(t))
+        """, papers);
+    run("""
+        MATCH (n:Venue|Author|Topic)
+        SET n.name = n.id, n.label = n.id, n.paperCount = COUNT { (n)--(:Paper) }
+        """, papers);
+  }
+
+  private static void run(String statement, List<NaivePaper> papers) {
+    Neo4jUnderTest.driver().executableQuery(statement)
+        .withParameters(Map.of("papers", papers.stream().map(NaivePaper::row).toList()))
+        .execute();
   }
 }
