@@ -5,6 +5,7 @@ CREATE INDEX paper_doi IF NOT EXISTS FOR (n:Paper) ON (n.doi);
 CREATE INDEX paper_arxiv_id IF NOT EXISTS FOR (n:Paper) ON (n.arxivId);
 CREATE INDEX paper_published_on IF NOT EXISTS FOR (n:Paper) ON (n.publishedOn);
 CREATE INDEX paper_citation_count IF NOT EXISTS FOR (n:Paper) ON (n.citationCount);
+CREATE INDEX paper_type IF NOT EXISTS FOR (n:Paper) ON (n.type);
 CREATE INDEX paper_upvotes IF NOT EXISTS FOR (n:Paper) ON (n.upvotes);
 CREATE INDEX paper_title IF NOT EXISTS FOR (n:Paper) ON (n.title);
 CREATE INDEX author_name_key IF NOT EXISTS FOR (n:Author) ON (n.nameKey);

@@ -2,6 +2,7 @@ package org.papergraph.loader.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.papergraph.loader.identity.Folded;
 
 /** Topics in the graph: what they are found in, and what is found. Only differences are written. */
 public final class TopicStore {
@@ -80,8 +82,10 @@ public final class TopicStore {
   }
 
   static Map<String, Object> row(TopicNode topic) {
-    return Map.of("id", topic.id(), "label", topic.label(), "kind", topic.kind(), "paperCount",
-        topic.paperCount());
+    Map<String, Object> row = new HashMap<>(Map.of("id", topic.id(), "label", topic.label(), "kind",
+        topic.kind(), "paperCount", topic.paperCount()));
+    Folded.put(row, List.of(topic.label()));
+    return row;
   }
 
   private static Map<String, Object> row(PaperTopic link) {

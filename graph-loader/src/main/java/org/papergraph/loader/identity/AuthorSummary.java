@@ -32,6 +32,7 @@ public final class AuthorSummary {
     properties.put("identity", AuthorIds.identity(id));
     properties.put("paperCount", papers);
     properties.put("spellings", List.copyOf(names.texts()));
+    Folded.put(properties, names.texts());
     if (name != null) {
       properties.put("name", name);
       properties.put("nameKey",

@@ -70,7 +70,10 @@ final class PaperFold {
     String title = title(leading);
     properties.put("title", title);
     properties.put("titleKey", Keys.title(title));
-    put(properties, "abstract", longest(leading));
+    String abstractText = longest(leading);
+    put(properties, "abstract", abstractText);
+    Folded.put(properties,
+        abstractText == null ? List.of(title) : List.of(title, abstractText));
     put(properties, "year",
         first(leading, paper -> paper.year() == null ? null : Long.valueOf(paper.year())));
     put(properties, "publishedOn", first(leading, PaperRecord::publishedOn));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the papers of a venue say about it, as properties of the Venue node; the table of known venues knows better. */
@@ -28,6 +29,8 @@ public final class VenueSummary {
           Objects.requireNonNullElse(common(links, link -> link.venue().kind()), "OTHER"));
       put(properties, "acronym", common(links, link -> link.venue().acronym()));
     }
+    Folded.put(properties, Stream.of("name", "acronym").map(properties::get)
+        .filter(Objects::nonNull).map(String::valueOf).toList());
     return properties;
   }
 

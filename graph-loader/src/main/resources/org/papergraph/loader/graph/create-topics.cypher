@@ -1,5 +1,5 @@
 UNWIND $rows AS row
-CREATE (t:Topic {id: row.id, label: row.label, kind: row.kind, paperCount: row.paperCount})
+CREATE (t:Topic {id: row.id, label: row.label, kind: row.kind, paperCount: row.paperCount, folded: row.folded})
 WITH t, row
 UNWIND row.papers AS tagged
 MATCH (p:Paper {id: tagged.paper})

@@ -1,5 +1,5 @@
 UNWIND $rows AS row
-CREATE (v:Venue {id: row.id, name: row.name, acronym: row.acronym, kind: row.kind, paperCount: row.paperCount})
+CREATE (v:Venue {id: row.id, name: row.name, acronym: row.acronym, kind: row.kind, paperCount: row.paperCount, folded: row.folded})
 CREATE (:Identifier {id: row.id})-[:IDENTIFIES]->(v)
 WITH v, row
 UNWIND row.appearances AS link

@@ -1,4 +1,4 @@
 UNWIND $rows AS row
 MATCH (v:Venue {id: row.id})
-SET v.name = row.name, v.acronym = row.acronym, v.kind = row.kind, v.paperCount = row.paperCount
+SET v.name = row.name, v.acronym = row.acronym, v.kind = row.kind, v.paperCount = row.paperCount, v.folded = row.folded
 REMOVE v:Stale

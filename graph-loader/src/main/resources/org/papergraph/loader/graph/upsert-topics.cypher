@@ -1,4 +1,4 @@
 UNWIND $rows AS row
 MERGE (t:Topic {id: row.id})
-SET t.label = row.label, t.kind = row.kind, t.paperCount = row.paperCount
+SET t.label = row.label, t.kind = row.kind, t.paperCount = row.paperCount, t.folded = row.folded
 REMOVE t:Stale

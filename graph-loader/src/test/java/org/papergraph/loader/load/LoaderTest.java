@@ -218,6 +218,22 @@ class LoaderTest {
   }
 
   @Test
+  void textsWithOtherLettersAreFoldedForSearch() throws IOException {
+    String record = "{'title':'Über Sätze','abstract':'Plain.','authors':['Kurt Gödel','Jan Łukasiewicz'],"
+        + "'venue':'Zürich Logic'}";
+    List<List<Object>> folded = List.of(List.of(List.of("Jan Lukasiewicz")),
+        List.of(List.of("Kurt Godel")), List.of(List.of("Uber Satze")),
+        List.of(List.of("Zurich Logic")));
+    String query = "MATCH (n) WHERE n.folded IS NOT NULL RETURN n.folded ORDER BY n.folded[0]";
+    load(record);
+    assertThat(rows(query)).isEqualTo(folded);
+    Neo4jUnderTest.emptyOfData();
+    load("{'title':'Other'}");
+    load(record);
+    assertThat(rows(query)).isEqualTo(folded);
+  }
+
+  @Test
   void aLongBylineMakesNoPairs() throws IOException {
     String paper = "{'title':'%s','authors':['Ada Lovelace',%s]}";
     String[] records = {
