@@ -3,7 +3,7 @@
  * {@code mapping} (what the schema says about the graph) → {@code plan} (what is asked, immutable) →
  * {@code cypher} (its text and parameters).
  *
- * <p>May import {@code error}, graphql-java's schema types and Cypher-DSL. Never a driver, never a
+ * <p>May import {@code error}, {@code search}, graphql-java's schema types and Cypher-DSL. Never a driver, never a
  * thread, never {@code graph}, {@code execution} or {@code http}.
  */
 @NullMarked

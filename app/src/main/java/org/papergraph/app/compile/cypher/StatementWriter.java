@@ -37,6 +37,7 @@ public final class StatementWriter {
       case RootPlan.Nodes nodes -> returning(nodes(nodes));
       case RootPlan.Listing listing -> returning(
           projections.connections().map(listing.connection()));
+      case RootPlan.Search search -> returning(new SearchWriter(scope, projections).map(search));
       case RootPlan.NameCluster cluster -> cluster(cluster);
       case RootPlan.GraphFacts facts -> returning(GraphFactsWriter.facts());
       case RootPlan.Network network -> new NetworkWriter(scope, projections).statement(network);

@@ -38,6 +38,7 @@ final class GraphModel {
       "TopicPath", Set.of("score", "nodes", "links"));
 
   private static final Map<String, Set<String>> MORE_SHAPES = Map.of( //
+      "SearchEdge", Set.of("score", "highlight"), //
       "YearCount", Set.of("year", "papers"), //
       "Facet", Set.of("value", "label", "count"), //
       "CrossFacet", Set.of("rows", "columns", "counts"), //

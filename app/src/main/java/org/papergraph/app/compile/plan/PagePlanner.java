@@ -16,7 +16,7 @@ import org.papergraph.app.error.ErrorCode;
 final class PagePlanner {
   /** The most rows a page may have. */
   static final int MOST_ROWS = 100;
-  private static final int DEFAULT_ROWS = 20;
+  static final int DEFAULT_ROWS = 20;
   private static final int MOST_KEYS = 8;
 
   private final GraphMapping mapping;
@@ -47,7 +47,13 @@ final class PagePlanner {
         place(field, "before", signature));
   }
 
-  private @Nullable Integer rows(FieldSelection field, String argument) {
+  /** A number of rows, or the fallback if none is given. */
+  static int rows(FieldSelection field, String argument, int fallback) {
+    var rows = rows(field, argument);
+    return rows == null ? fallback : rows;
+  }
+
+  private static @Nullable Integer rows(FieldSelection field, String argument) {
     if (!(field.argument(argument) instanceof Integer rows)) {
       return null;
     }

@@ -10,6 +10,7 @@ import org.papergraph.app.compile.mapping.GraphMapping;
 import org.papergraph.app.compile.mapping.NodeMapping;
 import org.papergraph.app.error.ApiException;
 import org.papergraph.app.error.ErrorCode;
+import org.papergraph.app.search.SearchQuery;
 
 /** From a filter argument to a predicate. */
 final class PredicatePlanner {
@@ -69,7 +70,7 @@ final class PredicatePlanner {
       case FilterMapping.OfProperty p -> range(p.property(), (Map<?, ?>) value);
       case FilterMapping.OfPresence p -> new Predicate.Present(p.property(), (Boolean) value);
       case FilterMapping.OfText t -> new Predicate.Text(t.index(),
-          values.add(SearchText.allWords(value.toString())));
+          values.add(SearchQuery.of(value.toString()).lucene()));
       case FilterMapping.OfRelated r -> {
         var neighbour = mapping.node(r.step().target());
         yield new Predicate.Related(r.step(), neighbour, r.byFilter()

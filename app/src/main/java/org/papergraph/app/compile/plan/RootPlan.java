@@ -2,6 +2,7 @@ package org.papergraph.app.compile.plan;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.papergraph.app.compile.mapping.NodeMapping;
 
 /** What one root field asks. */
@@ -33,6 +34,29 @@ public sealed interface RootPlan {
 
   /** A page of all nodes of a type. */
   record Listing(Projection.Connection connection) implements RootPlan {
+  }
+
+  /**
+   * A page of what a search finds.
+   *
+   * @param text  what is looked for, as typed
+   * @param order what identifies the search, for cursors
+   * @param rows  what is selected of each; null if only the count is
+   */
+  record Search(List<Target> targets, Open text, Open size, Open limit, Open order,
+      @Nullable Place after, @Nullable Rows rows, boolean totalCount) implements RootPlan {
+
+    /** One index to look into, and for what. */
+    public record Target(NodeMapping node, String index, Open query) {
+    }
+
+    /** A place in the list: the score and the id there. */
+    public record Place(Open score, Open id) {
+    }
+
+    /** What is selected of each hit. */
+    public record Rows(Projection node, boolean highlight) {
+    }
   }
 
   /** All authors of a name. */

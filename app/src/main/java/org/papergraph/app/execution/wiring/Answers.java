@@ -19,6 +19,7 @@ final class Answers {
   static @Nullable Object of(Plan plan, @Nullable Object data) {
     return switch (plan.root()) {
       case RootPlan.Nodes nodes -> inOrder(plan.list(nodes.asked()), map(data));
+      case RootPlan.Search search -> Highlights.in(plan, search, map(data));
       case RootPlan.AuthorPath path -> collaboration(plan, path, map(data));
       case RootPlan.TopicPath path -> topics(plan, path, map(data));
       case RootPlan.GraphFacts facts -> facts(map(data));
