@@ -1,0 +1,71 @@
+// What papergraph and the statements in ../src/main/resources/handwritten both answer, with the same JSON.
+// A case: its name, the GraphQL query, where and how the other server is asked the same, and the
+// variables of the requests that clients send in turn.
+
+const request = variables => ({ variables });
+
+const ids = async (ask, field, order, first) =>
+  (await ask(`{ ${field}(first: ${first}, orderBy: [{field: ${order}}]) { nodes { id } } }`))[field].nodes.map(node => node.id);
+
+/** Every so manieth of the busiest authors: the hub and some with a few dozen papers. */
+const authors = async (ask, first, each = 1) =>
+  (await ids(ask, 'authors', 'PAPER_COUNT, direction: DESC', first)).filter((id, place) => place % each === 0);
+
+export const cases = [
+  {
+    name: 'lookup',
+    path: '/lookup',
+    request,
+    query: `query ($id: ID!) { paper(by: {id: $id}) { id title year
+      authors(first: 100) { nodes { id name } } venue { id name } topics(first: 100) { nodes { id label } } } }`,
+    variables: async ask => (await ids(ask, 'papers', 'TITLE', 100)).map(id => ({ id })),
+  },
+  {
+    name: 'profile',
+    path: '/profile',
+    request,
+    query: `query ($id: ID!) { author(by: {id: $id}) { id name paperCount firstYear lastYear
+      papers(first: 10, orderBy: [{field: YEAR, direction: DESC}]) { nodes { id title year citationCount
+        authors(first: 100) { nodes { id name } } } } } }`,
+    variables: async ask => (await authors(ask, 100, 4)).map(id => ({ id })),
+  },
+  {
+    name: 'list',
+    path: '/list',
+    request,
+    query: `query ($venue: ID!, $year: Int!) {
+      papers(first: 20, filter: {venue: {in: [$venue]}, year: {in: [$year]}}, orderBy: [{field: CITATION_COUNT, direction: DESC}]) {
+        nodes { id title year citationCount authors(first: 100) { nodes { id name } } } } }`,
+    variables: async () => ['aistats', 'icml', 'colt', 'acl', 'kdd'].flatMap(venue =>
+      [2005, 2015, 2020, 2024].map(year => ({ venue: `venue:${venue}`, year }))),
+  },
+  {
+    name: 'coauthors',
+    path: '/coauthors',
+    request,
+    query: `query ($id: ID!) { author(by: {id: $id}) { name
+      coauthors(first: 50) { nodes { id name coauthors(first: 20) { nodes { id name } } } } } }`,
+    variables: async ask => (await authors(ask, 100, 10)).map(id => ({ id })),
+  },
+  {
+    name: 'network',
+    path: '/network',
+    request,
+    query: `query ($id: ID!) { coauthorNetwork(authors: [$id], depth: 2, maxNodes: 200) {
+      nodes { distance degree author { id name } }
+      edges { source target sharedPapers weight firstYear lastYear } truncated omittedNodes } }`,
+    variables: async ask => (await authors(ask, 100, 10)).map(id => ({ id })),
+  },
+  {
+    name: 'path',
+    path: '/path',
+    request,
+    query: `query ($from: ID!, $to: ID!) { collaborationPaths(from: $from, to: $to) { status distance
+      paths { length steps { from { id name } to { id name } sharedPapers
+        papers(first: 3) { nodes { id title year } } } } } }`,
+    variables: async ask => {
+      const known = await authors(ask, 100);
+      return known.slice(0, 20).map((from, place) => ({ from, to: known[99 - place] }));
+    },
+  },
+];
