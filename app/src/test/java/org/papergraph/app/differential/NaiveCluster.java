@@ -1,0 +1,41 @@
+package org.papergraph.app.differential;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All authors of a name. */
+record NaiveCluster(String nameKey, int paperCount, List<SpelledAuthor> authorRows,
+    List<Vertex> authors) {
+
+  record SpelledAuthor(Vertex author, String spelling, int paperCount) {
+  }
+
+  static @Nullable NaiveCluster of(MemoryGraph graph, String name) {
+    var key = NaiveLookups.folded(name);
+    var authors = graph.of("Author").stream().filter(author -> key.equals(author.get("nameKey")))
+        .sorted(Comparator.comparingInt(NaiveLookups::papers).reversed()
+            .thenComparing(Vertex::id))
+        .toList();
+    if (authors.isEmpty()) {
+      return null;
+    }
+    var papers = authors.stream().flatMap(author -> author.steps("AUTHORED", "OUT").stream())
+        .map(Vertex.Step::other).distinct().count();
+    return new NaiveCluster(key, (int) papers, rows(authors), authors);
+  }
+
+  private static List<SpelledAuthor> rows(List<Vertex> authors) {
+    return authors.stream().flatMap(author -> {
+      Map<String, Integer> spellings = new LinkedHashMap<>();
+      author.steps("AUTHORED", "OUT").forEach(
+          step -> spellings.merge(String.valueOf(step.properties().get("rawName")), 1,
+              Integer::sum));
+      return spellings.entrySet().stream()
+          .map(row -> new SpelledAuthor(author, row.getKey(), row.getValue()));
+    }).sorted(Comparator.comparingInt(SpelledAuthor::paperCount).reversed()
+        .thenComparing(row -> row.author().id()).thenComparing(SpelledAuthor::spelling)).toList();
+  }
+}

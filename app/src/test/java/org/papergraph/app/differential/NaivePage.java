@@ -1,0 +1,32 @@
+package org.papergraph.app.differential;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A page of a list, cut by Relay's rules for cursors. */
+record NaivePage(List<Row> rows, boolean hasPreviousPage, boolean hasNextPage, int totalCount) {
+  private static final int DEFAULT_SIZE = 20;
+
+  /** From all rows of a list, in its order. */
+  static NaivePage of(List<Row> all, NaiveOrder order, DataFetchingEnvironment field,
+      Cursors cursors) {
+    List<@Nullable Object> after = cursors.place(field.getArgument("after"), order);
+    List<@Nullable Object> before = cursors.place(field.getArgument("before"), order);
+    var later = all.stream()
+        .filter(row -> after == null || order.compare(order.place(row), after) > 0).toList();
+    var between = later.stream()
+        .filter(row -> before == null || order.compare(order.place(row), before) < 0).toList();
+    Integer first = field.getArgument("first");
+    Integer last = field.getArgument("last");
+    boolean backward = first == null && last != null;
+    int size = first != null ? first : last != null ? last : DEFAULT_SIZE;
+    int cut = Math.min(size, between.size());
+    boolean more = cut < between.size();
+    var rows = backward
+        ? between.subList(between.size() - cut, between.size())
+        : between.subList(0, cut);
+    return new NaivePage(rows, backward ? more : later.size() < all.size(),
+        backward ? between.size() < later.size() : more, all.size());
+  }
+}
