@@ -15,7 +15,7 @@ import org.papergraph.app.compile.plan.RootPlan.Search;
 final class SearchWriter {
   /** The texts of a node that are shown with what was found in them. */
   private static final Map<String, List<String>> TEXTS = Map.of("Paper",
-      List.of("title", "abstract"), "Author", List.of("name"), "Venue", List.of("name", "acronym"),
+      List.of("title", "abstract"), "Author", List.of("name", "spellings"), "Venue", List.of("name", "acronym"),
       "Topic", List.of("label"));
 
   private final Scope scope;
@@ -94,10 +94,16 @@ final class SearchWriter {
     var choice = Cypher.caseExpression();
     for (var target : search.targets()) {
       var texts = TEXTS.getOrDefault(target.node().label(), List.of("id")).stream()
-          .map(property -> (Expression) Cypher.property(node, property)).toList();
-      choice = choice.when(Scope.bound(node).hasLabels(target.node().label()))
-          .then(Cypher.listOf(texts));
+          .map(property -> text(node, property)).reduce(Expression::add).orElseThrow();
+      choice = choice.when(Scope.bound(node).hasLabels(target.node().label())).then(texts);
     }
     return choice;
+  }
+
+  /** One text as a list, or a list of them. */
+  private static Expression text(String node, String property) {
+    return "spellings".equals(property)
+        ? Cypher.coalesce(Cypher.property(node, property), Cypher.listOf())
+        : Cypher.listOf(Cypher.property(node, property));
   }
 }
