@@ -63,6 +63,7 @@ final class ProjectionWriter {
       case Projection.Column.Property property -> Cypher.property(node, property.property());
       case Projection.Column.ToOne one -> toOne(one, node);
       case Projection.Column.Related related -> connections.map(related.connection(), node);
+      case Projection.Column.Citation citation -> new CitationWriter(scope).facts(node);
       case Projection.Column.Years years -> years(years, node);
       case Projection.Column.SameName same -> clusters.map(same.cluster(),
           Cypher.property(node, "nameKey"));

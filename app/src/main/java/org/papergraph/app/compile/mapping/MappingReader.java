@@ -146,7 +146,8 @@ public final class MappingReader {
 
   private static Set<String> knownFields(String type) {
     if (type.endsWith("Connection")) {
-      return Set.of("edges", "nodes", "pageInfo", "totalCount", "facets", "crossFacet");
+      return Set.of("edges", "nodes", "pageInfo", "totalCount", "facets", "crossFacet",
+          "citations");
     }
     return type.endsWith("Edge") ? Set.of("cursor", "node") : Set.of();
   }

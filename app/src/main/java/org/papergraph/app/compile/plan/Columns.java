@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Where in a row a field with arguments finds its value. That is under its own name, unless the
- * field stands several times in one selection with different arguments.
+ * Where in a row a field finds its value. That is under its own name, unless the field stands
+ * several times in one selection with different arguments or different selections below it.
  *
  * @param renamed (type, path) → key of those that are not under their own name
  */
@@ -16,6 +16,11 @@ public record Columns(Map<String, String> renamed) {
 
   /** Every field is under its own name. */
   public static final Columns PLAIN = new Columns(Map.of());
+
+  /** The key of the {@code n}th field of a name in one row, counted from 0. */
+  public static String numbered(String fieldName, int n) {
+    return n == 0 ? fieldName : fieldName + "_" + n;
+  }
 
   /** The key of a field in its row. */
   public String key(String type, String path, String fieldName) {

@@ -33,9 +33,8 @@ final class FacetPlanner {
       Columns.Builder columns) {
     var planned = new ArrayList<Projection.Facets>();
     for (var field : connection.children()) {
-      var key = planned.stream().anyMatch(other -> other.key().equals(field.name()))
-          ? field.name() + "_" + planned.size()
-          : field.name();
+      var before = planned.stream().filter(other -> other.key().startsWith(field.name())).count();
+      var key = Columns.numbered(field.name(), (int) before);
       if ("facets".equals(field.name())) {
         planned.add(new Projection.Facets.Simple(key, selected(node, field), first(field)));
       } else if ("crossFacet".equals(field.name())) {

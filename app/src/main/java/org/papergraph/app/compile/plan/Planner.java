@@ -39,7 +39,7 @@ public final class Planner {
       case COLLABORATION_PATHS -> traversals.collaboration(field);
       case TOPIC_PATHS -> traversals.topics(field);
       case SEARCH -> new SearchPlanner(mapping, projections, values).plan(field);
-      case TREND -> throw new IllegalArgumentException(field.name());
+      case CITATION, TREND -> throw new IllegalArgumentException(field.name());
     };
     return new Plan(planned, values.all(), projections.columns());
   }

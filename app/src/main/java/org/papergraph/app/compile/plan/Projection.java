@@ -45,6 +45,10 @@ public record Projection(List<OfType> types) {
     record Related(String key, Connection connection) implements Column {
     }
 
+    /** What a citation says of the node, a paper. */
+    record Citation(String key) implements Column {
+    }
+
     /** How many papers of the node, a topic, there are by year, within bounds that may be open. */
     record Years(String key, @Nullable Open from, @Nullable Open to) implements Column {
     }

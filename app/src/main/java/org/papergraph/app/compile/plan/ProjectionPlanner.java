@@ -2,6 +2,7 @@ package org.papergraph.app.compile.plan;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -111,6 +112,7 @@ final class ProjectionPlanner {
         var cluster = cluster(field);
         yield key -> new Column.SameName(key, cluster);
       }
+      case CITATION -> Column.Citation::new;
       case TREND -> {
         var from = open(field.argument("from"));
         var to = open(field.argument("to"));
@@ -136,7 +138,7 @@ final class ProjectionPlanner {
   private void put(List<Column> planned, NodeMapping node, FieldSelection field,
       Function<String, Column> column) {
     for (int i = 0;; i++) {
-      var candidate = column.apply(i == 0 ? field.name() : field.name() + "_" + i);
+      var candidate = column.apply(Columns.numbered(field.name(), i));
       var taken = planned.stream().filter(other -> other.key().equals(candidate.key())).findFirst();
       if (taken.isEmpty()) {
         planned.add(candidate);
@@ -148,9 +150,19 @@ final class ProjectionPlanner {
     }
   }
 
+  /** With what a citation says, unless that is there already. */
+  private static Projection cited(Projection papers) {
+    var paper = papers.types().getFirst();
+    var columns = new LinkedHashSet<>(paper.columns());
+    columns.add(new Column.Citation("citation"));
+    return new Projection(
+        List.of(new Projection.OfType(paper.node(), List.copyOf(columns), paper.named())));
+  }
+
   private Projection.@Nullable Rows rows(FieldSelection field,
       NodeMapping node, Map<String, String> edgeProperties) {
-    var wanted = field.has("edges") || field.has("nodes") || field.has("pageInfo");
+    var wanted = field.has("edges") || field.has("nodes") || field.has("pageInfo")
+        || field.has("citations");
     if (!wanted) {
       return null;
     }
@@ -166,6 +178,8 @@ final class ProjectionPlanner {
     });
     var info = field.below("pageInfo");
     var places = edges.has("cursor") || info.has("startCursor") || info.has("endCursor");
-    return new Projection.Rows(ofType(node, selection), properties, places);
+    var projection = ofType(node, selection);
+    return new Projection.Rows(field.has("citations") ? cited(projection) : projection, properties,
+        places);
   }
 }

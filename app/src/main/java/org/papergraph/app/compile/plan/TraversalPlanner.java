@@ -58,7 +58,7 @@ final class TraversalPlanner {
     var planned = new ArrayList<RootPlan.JointPapers>();
     var source = new Projection.Source.JointPapers(mapping.node("Paper"));
     for (var papers : steps.named("papers")) {
-      var key = planned.isEmpty() ? "papers" : "papers_" + planned.size();
+      var key = Columns.numbered("papers", planned.size());
       planned.add(new RootPlan.JointPapers(key,
           projections.connection(papers, source, ListMapping.of(source.node(), NEWEST_FIRST))));
       projections.rename("CollaborationStep", papers, key);

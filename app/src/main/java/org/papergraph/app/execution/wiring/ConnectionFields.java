@@ -1,5 +1,6 @@
 package org.papergraph.app.execution.wiring;
 
+import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.LightDataFetcher;
@@ -17,15 +18,16 @@ final class ConnectionFields {
   private ConnectionFields() {}
 
   /** A field of a connection type, or null if it has none of this name. */
-  static LightDataFetcher<@Nullable Object> ofConnection(String field) {
-    return switch (field) {
+  static DataFetcher<?> ofConnection(GraphQLFieldDefinition field) {
+    return switch (field.getName()) {
       case "edges" -> on(source -> page(source).edges());
       case "nodes" -> on(source -> page(source).nodes());
       case "pageInfo" -> on(ConnectionFields::page);
       case "totalCount" -> on(source -> page(source).totalCount());
-      case "facets" -> counted(facets -> facets);
-      case "crossFacet" -> counted(CrossFacet::of);
-      default -> throw new IllegalArgumentException(field);
+      case "facets" -> counted(field, facets -> facets);
+      case "crossFacet" -> counted(field, CrossFacet::of);
+      case "citations" -> CitationField.ofPage();
+      default -> throw new IllegalArgumentException(field.getName());
     };
   }
 
@@ -58,14 +60,14 @@ final class ConnectionFields {
   }
 
   /** A field with arguments, whose value lies beside the rows. */
-  private static LightDataFetcher<@Nullable Object> counted(
+  private static LightDataFetcher<@Nullable Object> counted(GraphQLFieldDefinition definition,
       Function<Map<?, ?>, Object> answer) {
+    var key = new RowKey(definition, Columns.CONNECTION);
     return new LightDataFetcher<>() {
       @Override
       public @Nullable Object get(GraphQLFieldDefinition field, Object source,
           Supplier<DataFetchingEnvironment> environment) {
-        var key = RowField.key(Columns.CONNECTION, field, environment.get());
-        var read = ((Map<?, ?>) source).get(key);
+        var read = key.value((Map<?, ?>) source, environment);
         return answer.apply((Map<?, ?>) Objects
             .requireNonNull(read instanceof List<?> list ? list.getFirst() : read));
       }

@@ -74,7 +74,10 @@ public final class SchemaFactory {
       return root;
     }
     if (name.endsWith("Connection")) {
-      return ConnectionFields.ofConnection(field.getName());
+      return ConnectionFields.ofConnection(field);
+    }
+    if ("Paper".equals(name) && "citation".equals(field.getName())) {
+      return CitationField.ofPaper();
     }
     if ("PageInfo".equals(name)) {
       return ConnectionFields.ofPageInfo(field.getName());
