@@ -9,12 +9,23 @@ import org.papergraph.app.execution.wiring.Api;
 
 /** Both sides, each answering with JSON; a failure is an answer too. Safe for many threads. */
 record Answerers(Api server, GraphQL naive) {
+  /** On a busy machine a statement may take longer to plan than a request may last. */
+  private static final String LATE = "Not answered in time";
+  private static final int MOST_TRIES = 4;
   private static final int SHOWN_BEFORE = 300;
   private static final int SHOWN_AFTER = 700;
   private static final JsonMapper JSON = JsonMapper.builder().findAndAddModules()
       .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).build();
 
   String server(Query query) {
+    var answer = once(query);
+    for (int again = 1; again < MOST_TRIES && answer.contains(LATE); again++) {
+      answer = once(query);
+    }
+    return answer;
+  }
+
+  private String once(Query query) {
     try {
       return json(server.ask(query.document(), query.variables()));
     } catch (AssertionError | RuntimeException failure) {

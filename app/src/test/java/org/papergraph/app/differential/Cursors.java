@@ -25,7 +25,8 @@ final class Cursors {
   }
 
   /** The place of a cursor that was made for this order. */
-  @Nullable List<@Nullable Object> place(@Nullable String cursor, NaiveOrder order) {
+  @Nullable
+  List<@Nullable Object> place(@Nullable String cursor, NaiveOrder order) {
     if (cursor == null) {
       return null;
     }

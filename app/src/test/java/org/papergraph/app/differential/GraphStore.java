@@ -15,7 +15,8 @@ final class GraphStore {
   static void store(MemoryGraph graph) {
     FixtureGraph.fill("RETURN 1;");
     graph.vertices().stream().collect(Collectors.groupingBy(Vertex::label)).forEach(
-        (label, vertices) -> write("""
+        (label, vertices) -> write(
+            """
             UNWIND $rows AS row CREATE (n:%s) SET n = row.properties
             FOREACH (id IN row.ids | CREATE (:Identifier {id: id})-[:IDENTIFIES]->(n))
             """.formatted(label), vertices.stream().map(GraphStore::row).toList()));
@@ -23,7 +24,8 @@ final class GraphStore {
         .map(step -> Map.entry(step.type(), row(vertex, step))))
         .collect(Collectors.groupingBy(Map.Entry::getKey,
             Collectors.mapping(Map.Entry::getValue, Collectors.toList())))
-        .forEach((type, rows) -> write("""
+        .forEach((type, rows) -> write(
+            """
             UNWIND $rows AS row MATCH (a:!Identifier {id: row.from}), (b:!Identifier {id: row.to})
             CREATE (a)-[r:%s]->(b) SET r = row.properties
             """.formatted(type), rows));

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** One node by one of its keys; of several, the one with most papers, then the least id. */
 record NaiveLookups(MemoryGraph graph) {
 
-  @Nullable Vertex by(String label, Map<String, Object> by) {
+  @Nullable
+  Vertex by(String label, Map<String, Object> by) {
     var key = by.entrySet().stream().filter(entry -> entry.getValue() != null).findFirst()
         .orElseThrow();
     var text = String.valueOf(key.getValue());
@@ -21,7 +22,8 @@ record NaiveLookups(MemoryGraph graph) {
       case "arxivId" -> has("arxivId", text.replaceAll("v\\d+$", ""));
       case "orcid" -> has("orcid", last(text, "orcid.org/"));
       case "name", "label" -> node -> List.of("name", "acronym", "label").stream()
-          .map(node::get).filter(Objects::nonNull).anyMatch(name -> folded(name).equals(folded(text)));
+          .map(node::get).filter(Objects::nonNull)
+          .anyMatch(name -> folded(name).equals(folded(text)));
       default -> throw new IllegalArgumentException(key.getKey());
     };
     return graph.of(label).stream().filter(wanted)

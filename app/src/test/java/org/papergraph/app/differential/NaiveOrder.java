@@ -19,7 +19,8 @@ record NaiveOrder(List<Key> keys) {
       return ofEdge == other.ofEdge && property.equals(other.property);
     }
 
-    @Nullable Object value(Row row) {
+    @Nullable
+    Object value(Row row) {
       return (ofEdge ? row.edge() : row.node().properties()).get(property);
     }
   }
@@ -27,7 +28,8 @@ record NaiveOrder(List<Key> keys) {
   private static final Key BY_ID = new Key(false, "id", false);
 
   /** The order asked for, else the list's own. */
-  static NaiveOrder of(GraphQLSchema schema, GraphQLFieldDefinition field, @Nullable Object orderBy) {
+  static NaiveOrder of(GraphQLSchema schema, GraphQLFieldDefinition field,
+      @Nullable Object orderBy) {
     var keys = new ArrayList<Key>();
     if (orderBy instanceof List<?> asked && !asked.isEmpty()) {
       var argument = GraphQLTypeUtil.unwrapAll(field.getArgument("orderBy").getType());

@@ -13,10 +13,12 @@ record NaivePage(List<Row> rows, boolean hasPreviousPage, boolean hasNextPage, i
       Cursors cursors) {
     List<@Nullable Object> after = cursors.place(field.getArgument("after"), order);
     List<@Nullable Object> before = cursors.place(field.getArgument("before"), order);
-    var later = all.stream()
-        .filter(row -> after == null || order.compare(order.place(row), after) > 0).toList();
-    var between = later.stream()
-        .filter(row -> before == null || order.compare(order.place(row), before) < 0).toList();
+    var passed = all.stream()
+        .filter(row -> after != null && order.compare(order.place(row), after) <= 0).toList();
+    var ahead = all.stream()
+        .filter(row -> before != null && order.compare(order.place(row), before) >= 0).toList();
+    var between = all.stream().filter(row -> !passed.contains(row) && !ahead.contains(row))
+        .toList();
     Integer first = field.getArgument("first");
     Integer last = field.getArgument("last");
     boolean backward = first == null && last != null;
@@ -26,7 +28,7 @@ record NaivePage(List<Row> rows, boolean hasPreviousPage, boolean hasNextPage, i
     var rows = backward
         ? between.subList(between.size() - cut, between.size())
         : between.subList(0, cut);
-    return new NaivePage(rows, backward ? more : later.size() < all.size(),
-        backward ? between.size() < later.size() : more, all.size());
+    return new NaivePage(rows, backward ? more : !passed.isEmpty(),
+        backward ? !ahead.isEmpty() : more, all.size());
   }
 }

@@ -40,7 +40,7 @@ final class NaiveSchema {
 
   private @Nullable Object fetch(DataFetchingEnvironment environment) {
     var field = environment.getFieldDefinition();
-    return switch ((Object) environment.getSource()) {
+    return switch (environment.<Object>getSource()) {
       case Vertex node -> ofNode(node, field, environment);
       case NaivePage page -> ofPage(page, field.getName());
       case Row row -> "node".equals(field.getName())

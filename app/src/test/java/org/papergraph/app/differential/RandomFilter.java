@@ -117,7 +117,8 @@ final class RandomFilter {
     return some;
   }
 
-  @Nullable Vertex any(String label) {
+  @Nullable
+  Vertex any(String label) {
     var nodes = graph.of(label);
     return nodes.isEmpty() ? null : nodes.get(random.nextInt(nodes.size()));
   }

@@ -130,7 +130,8 @@ final class RandomQuery {
     var alias = key.equals(field.getName()) ? "" : key + ": ";
     var under = scope.isOfOneType() && !"Node".equals(typeName(field));
     // A page's info is told by the list's own cursors.
-    boolean exact = given.exactPage() && (!"PageInfo".equals(typeName(field)) || scope.isExactPage());
+    boolean exact = given.exactPage()
+        && (!"PageInfo".equals(typeName(field)) || scope.isExactPage());
     var entry = new Scope.Entry(field.getName(), alias + field.getName() + given.written(),
         new Scope(under, exact));
     scope.add(key, entry);

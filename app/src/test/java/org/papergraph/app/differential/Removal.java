@@ -15,6 +15,7 @@ import graphql.util.TraverserContext;
 import graphql.util.TreeTransformerUtil;
 
 /** Takes away the part of a number, in the order of the document. */
+@SuppressWarnings("rawtypes") // as the library's visitors are
 final class Removal extends NodeVisitorStub {
   private final int part;
   private int seen;

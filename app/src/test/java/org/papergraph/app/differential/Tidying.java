@@ -21,6 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes away what a removal left without sense: empty selections, what nothing uses. */
+@SuppressWarnings("rawtypes") // as the library's visitors are
 final class Tidying extends NodeVisitorStub {
   private final Set<String> fragments = new HashSet<>();
   private final Set<String> variables = new HashSet<>();

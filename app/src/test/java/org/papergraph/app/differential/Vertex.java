@@ -36,7 +36,8 @@ final class Vertex {
     return properties;
   }
 
-  @Nullable Object get(String property) {
+  @Nullable
+  Object get(String property) {
     return properties.get(property);
   }
 
