@@ -44,10 +44,10 @@ final class RootFields extends SimplePerformantInstrumentation {
       DataFetcher<?> fetcher,
       InstrumentationFieldFetchParameters parameters,
       @Nullable InstrumentationState state) {
-    boolean root = parameters.getExecutionStepInfo().getPath().getLevel() == 1;
-    return root && !parameters.isTrivialDataFetcher()
-        ? environment -> fetchAside(fetcher, environment)
-        : fetcher;
+    // In this order: the step info of a field is made when it is asked for.
+    boolean blocks = !parameters.isTrivialDataFetcher()
+        && parameters.getExecutionStepInfo().getPath().getLevel() == 1;
+    return blocks ? environment -> fetchAside(fetcher, environment) : fetcher;
   }
 
   private CompletableFuture<@Nullable Object> fetchAside(

@@ -1,30 +1,82 @@
 package org.papergraph.app.execution.wiring;
 
+import graphql.execution.CoercedVariables;
+import graphql.execution.FieldCollector;
+import graphql.execution.FieldCollectorParameters;
+import graphql.execution.MergedField;
+import graphql.execution.ValuesResolver;
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.SelectedField;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.papergraph.app.compile.FieldSelection;
 
-/** Adapts graphql-java's normalised selection to the compiler's. */
+/**
+ * Collects what is selected below a field, fragments, {@code @skip} and {@code @include} resolved, for the compiler: by
+ * the specification's CollectFields for each object type that an answer may have.
+ */
 final class Selections {
-  private Selections() {}
+  private static final FieldCollector COLLECTOR = new FieldCollector();
+
+  private final DataFetchingEnvironment environment;
+  private final CoercedVariables variables;
+
+  private Selections(DataFetchingEnvironment environment) {
+    this.environment = environment;
+    this.variables = CoercedVariables.of(environment.getVariables());
+  }
 
   /** The selection of the field that is being fetched. */
   static FieldSelection of(DataFetchingEnvironment environment) {
-    var key = environment.getMergedField().getResultKey();
-    return new FieldSelection(environment.getField().getName(), key, Set.of(),
-        environment.getArguments(),
-        children(key, environment.getSelectionSet().getImmediateFields()));
+    var field = environment.getMergedField();
+    var key = field.getResultKey();
+    var below = new Selections(environment).children(key, field, environment.getFieldType());
+    return new FieldSelection(field.getName(), key, Set.of(), environment.getArguments(), below);
   }
 
-  private static List<FieldSelection> children(String parent, List<SelectedField> fields) {
-    return fields.stream().map(field -> child(parent, field)).toList();
+  private List<FieldSelection> children(String parent, MergedField field, GraphQLOutputType type) {
+    return switch (GraphQLTypeUtil.unwrapAll(type)) {
+      case GraphQLObjectType object -> children(parent, field, object);
+      case GraphQLInterfaceType several -> {
+        var children = new ArrayList<FieldSelection>();
+        environment.getGraphQLSchema().getImplementations(several)
+            .forEach(object -> children.addAll(children(parent, field, object)));
+        yield children;
+      }
+      default -> List.of();
+    };
   }
 
-  private static FieldSelection child(String parent, SelectedField field) {
-    var path = parent + "/" + field.getResultKey();
-    return new FieldSelection(field.getName(), path, Set.copyOf(field.getObjectTypeNames()),
-        field.getArguments(), children(path, field.getSelectionSet().getImmediateFields()));
+  private List<FieldSelection> children(String parent, MergedField field,
+      GraphQLObjectType object) {
+    var parameters = FieldCollectorParameters.newParameters()
+        .schema(environment.getGraphQLSchema()).objectType(object)
+        .fragments(environment.getFragmentsByName()).variables(variables.toMap())
+        .graphQLContext(environment.getGraphQlContext()).build();
+    var onType = Set.of(object.getName());
+    var children = new ArrayList<FieldSelection>();
+    for (var child : COLLECTOR.collectFields(parameters, field).getSubFieldsList()) {
+      var definition = object.getFieldDefinition(child.getName());
+      var path = parent + "/" + child.getResultKey();
+      children.add(definition == null
+          ? new FieldSelection(child.getName(), path, onType, Map.of(), List.of())
+          : new FieldSelection(child.getName(), path, onType, arguments(definition, child),
+              children(path, child, definition.getType())));
+    }
+    return children;
+  }
+
+  private Map<String, Object> arguments(GraphQLFieldDefinition definition, MergedField field) {
+    return definition.getArguments().isEmpty()
+        ? Map.of()
+        : ValuesResolver.getArgumentValues(environment.getGraphQLSchema().getCodeRegistry(),
+            definition.getArguments(), field.getArguments(), variables,
+            environment.getGraphQlContext(), environment.getLocale());
   }
 }
