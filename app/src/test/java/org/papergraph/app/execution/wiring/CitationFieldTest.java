@@ -31,7 +31,7 @@ class CitationFieldTest {
     assertThat(String.valueOf(paper.get("bib"))).startsWith("@inproceedings{")
         .contains("Lovelace, Ada and Noether, E.", "Neural Information Processing Systems", "2017");
     assertThat(String.valueOf(paper.get("ris"))).startsWith("TY  - CONF").contains("AU  - Lovelace, Ada");
-    assertThat(String.valueOf(paper.get("csl"))).startsWith("[{").contains("\"DOI\":\"10.1000/1\"");
+    assertThat(String.valueOf(paper.get("csl"))).startsWith("[").contains("\"DOI\" : \"10.1000/1\"");
   }
 
   @Test
