@@ -61,8 +61,8 @@ export class AuthorBox {
     this.#asking?.abort();
     this.#asking = new AbortController();
     try {
-      const { authors } = await ask(FIND_AUTHORS, { text }, this.#asking.signal);
-      this.#open(authors.nodes, 'No author has all of these words in the name. Type whole words.');
+      const { search } = await ask(FIND_AUTHORS, { text }, this.#asking.signal);
+      this.#open(search.nodes, 'No author has all of these words in the name.');
     } catch (problem) {
       if (problem.name !== 'AbortError') {
         this.#open([], problem.message);

@@ -7,11 +7,9 @@ export const START = `query Start {
 }`;
 
 export const FIND_AUTHORS = `query FindAuthors($text: String!) {
-  authors(
-    filter: { text: $text }
-    first: 8
-    orderBy: [{ field: PAPER_COUNT, direction: DESC }]
-  ) { nodes { id name paperCount firstYear lastYear } }
+  search(text: $text, types: [AUTHOR], first: 8) {
+    nodes { id ... on Author { name paperCount firstYear lastYear } }
+  }
 }`;
 
 export const AUTHOR = `query Author($id: ID!) {
