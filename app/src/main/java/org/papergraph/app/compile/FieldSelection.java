@@ -23,6 +23,11 @@ public record FieldSelection(String name, String path, Set<String> onTypes,
     onTypes = Set.copyOf(onTypes);
   }
 
+  /** Under which the field stands in the answer. */
+  public String key() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
   /** The children selected on an object type. */
   public List<FieldSelection> on(String typeName) {
     return children.stream().filter(child -> child.onTypes.contains(typeName)).toList();

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.papergraph.app.error.ErrorCode;
+import org.papergraph.app.execution.completion.RowStrategy;
 
 /**
  * Runs operations within the limits. Safe for many threads; a call blocks until the answer is there,
@@ -40,7 +41,7 @@ public final class Engine {
     this.places = new Semaphore(limits.maxConcurrentRequests());
     this.graphQl = GraphQL.newGraphQL(schema).instrumentation(new RootFields(limits))
         .preparsedDocumentProvider(new Documents(limits.documentCacheCharacters(), metrics))
-        .defaultDataFetcherExceptionHandler(new FieldErrors()).build();
+        .queryExecutionStrategy(new RowStrategy(new FieldErrors())).build();
   }
 
   /** Whether a request asks for more than to read, which a safe method of HTTP must not do. */

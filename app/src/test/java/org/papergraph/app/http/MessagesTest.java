@@ -41,7 +41,7 @@ final class MessagesTest {
             "Argument 'filter' contains a field not in 'PaperFilter': 'yeer'. Did you mean 'year'?"),
         said("{ papers(orderBy: [{field: AGE}]) { totalCount } }",
             "Argument 'orderBy[0].field' is not a valid 'PaperOrderField'. Its values are: YEAR,"
-                + " PUBLISHED_ON, CITATION_COUNT, UPVOTES, TITLE, ID."),
+                + " PUBLISHED_ON, CITATION_COUNT, UPVOTES, AUTHOR_COUNT, TITLE, ID."),
         said("{ papers(first: $n) { totalCount } }",
             "Undefined variable 'n'. Declare it in brackets after the operation's name."),
         said("query($n: Int) { graph { papers } }",

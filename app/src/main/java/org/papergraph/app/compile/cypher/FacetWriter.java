@@ -1,12 +1,12 @@
 package org.papergraph.app.compile.cypher;
 
 import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 import org.neo4j.cypherdsl.core.SymbolicName;
-import org.jspecify.annotations.Nullable;
 import org.papergraph.app.compile.mapping.Dimension;
 import org.papergraph.app.compile.plan.Open;
 import org.papergraph.app.compile.plan.Projection;

@@ -15,7 +15,8 @@ import org.papergraph.app.compile.plan.RootPlan.Search;
 final class SearchWriter {
   /** The texts of a node that are shown with what was found in them. */
   private static final Map<String, List<String>> TEXTS = Map.of("Paper",
-      List.of("title", "abstract"), "Author", List.of("name", "spellings"), "Venue", List.of("name", "acronym"),
+      List.of("title", "abstract"), "Author", List.of("name", "spellings"), "Venue",
+      List.of("name", "acronym"),
       "Topic", List.of("label"));
 
   private final Scope scope;

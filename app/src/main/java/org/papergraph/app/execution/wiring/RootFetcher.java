@@ -1,6 +1,5 @@
 package org.papergraph.app.execution.wiring;
 
-import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Duration;
@@ -10,11 +9,12 @@ import org.papergraph.app.execution.Deadline;
 import org.papergraph.app.execution.ExecutedStatement;
 import org.papergraph.app.execution.ExecutedStatements;
 import org.papergraph.app.execution.Explain;
+import org.papergraph.app.execution.completion.RowAnswer;
 import org.papergraph.app.graph.GraphReader;
 import org.papergraph.app.graph.ReadAnswer;
 
 /** Answers a root field: plan, compile, read, and the little that is easier said in Java. Blocks. */
-final class RootFetcher implements DataFetcher<DataFetcherResult<Object>> {
+final class RootFetcher implements DataFetcher<RowAnswer> {
   private final Planner planner;
   private final StatementCache statements;
   private final GraphReader reader;
@@ -26,14 +26,12 @@ final class RootFetcher implements DataFetcher<DataFetcherResult<Object>> {
   }
 
   @Override
-  public DataFetcherResult<Object> get(DataFetchingEnvironment environment) {
+  public RowAnswer get(DataFetchingEnvironment environment) {
     var selection = Selections.of(environment);
     var plan = planner.plan(selection);
     var statement = statements.statement(plan.root()).with(plan.values());
     var answer = read(environment, selection.path(), statement);
-    return DataFetcherResult.<Object>newResult()
-        .data(Answers.of(plan, answer.data()))
-        .localContext(plan.columns()).build();
+    return new RowAnswer(Answers.of(plan, answer.data()), selection, plan.columns());
   }
 
   private ReadAnswer read(DataFetchingEnvironment environment, String path,

@@ -1,11 +1,8 @@
 package org.papergraph.app.execution.wiring;
 
 import graphql.scalars.ExtendedScalars;
-import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
-import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
@@ -15,7 +12,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Objects;
 import org.papergraph.app.compile.mapping.MappingReader;
 import org.papergraph.app.compile.plan.Planner;
@@ -41,8 +37,7 @@ public final class SchemaFactory {
     var types = new SchemaParser().parse(text());
     var wiring = RuntimeWiring.newRuntimeWiring().scalar(ExtendedScalars.Date)
         .type("Node", node -> node.typeResolver(environment -> {
-          Map<?, ?> row = Objects.requireNonNull(environment.getObject());
-          return environment.getSchema().getObjectType(String.valueOf(row.get("__typename")));
+          throw new IllegalStateException("rows are completed without");
         })).build();
     return new SchemaGenerator().makeExecutableSchema(types, wiring);
   }
@@ -59,30 +54,9 @@ public final class SchemaFactory {
 
   private static GraphQLCodeRegistry fetchers(GraphQLSchema schema, RootFetcher root) {
     var registry = GraphQLCodeRegistry.newCodeRegistry(schema.getCodeRegistry());
-    schema.getAllTypesAsList().stream().filter(GraphQLObjectType.class::isInstance)
-        .map(GraphQLObjectType.class::cast).filter(type -> !type.getName().startsWith("__"))
-        .forEach(type -> type.getFieldDefinitions().forEach(
-            field -> registry.dataFetcher(FieldCoordinates.coordinates(type, field),
-                fetcher(schema, type, field, root))));
+    var query = schema.getQueryType();
+    query.getFieldDefinitions().forEach(field -> registry
+        .dataFetcher(FieldCoordinates.coordinates(query, field), root));
     return registry.build();
-  }
-
-  private static DataFetcher<?> fetcher(GraphQLSchema schema, GraphQLObjectType type,
-      GraphQLFieldDefinition field, RootFetcher root) {
-    var name = type.getName();
-    if (name.equals(schema.getQueryType().getName())) {
-      return root;
-    }
-    if (name.endsWith("Connection")) {
-      return ConnectionFields.ofConnection(field);
-    }
-    if ("Paper".equals(name) && "citation".equals(field.getName())) {
-      return CitationField.ofPaper();
-    }
-    if ("PageInfo".equals(name)) {
-      return ConnectionFields.ofPageInfo(field.getName());
-    }
-    var edge = name.endsWith("Edge") && type.getFieldDefinition("cursor") != null;
-    return edge ? ConnectionFields.ofEdge(field.getName()) : new RowField(field);
   }
 }

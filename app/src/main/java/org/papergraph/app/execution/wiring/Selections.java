@@ -14,6 +14,7 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.papergraph.app.compile.FieldSelection;
 
@@ -45,7 +46,7 @@ final class Selections {
       case GraphQLObjectType object -> children(parent, field, object);
       case GraphQLInterfaceType several -> {
         var children = new ArrayList<FieldSelection>();
-        environment.getGraphQLSchema().getImplementations(several)
+        Objects.requireNonNull(environment.getGraphQLSchema().getImplementations(several))
             .forEach(object -> children.addAll(children(parent, field, object)));
         yield children;
       }

@@ -2,9 +2,11 @@ package org.papergraph.app.execution.wiring;
 
 import graphql.ExecutionInput;
 import graphql.GraphQL;
+import graphql.execution.SimpleDataFetcherExceptionHandler;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Map;
+import org.papergraph.app.execution.completion.RowStrategy;
 import org.papergraph.app.graph.GraphReader;
 import org.papergraph.app.graph.GraphReaders;
 
@@ -18,7 +20,7 @@ public final class Api {
 
   Api(GraphReader reader, MeterRegistry metrics) {
     graphQl = GraphQL.newGraphQL(new SchemaFactory().schema(reader, new StatementCache(metrics)))
-        .build();
+        .queryExecutionStrategy(new RowStrategy(new SimpleDataFetcherExceptionHandler())).build();
   }
 
   /** The data of an answer that has no errors. */

@@ -25,25 +25,25 @@ class CountsAgainstNaiveTest {
       "TOPIC", paper -> paper.topics().stream(),
       "AUTHOR", paper -> paper.authors().stream());
   private static final String FACETS = """
-      query($filter: PaperFilter, $first: Int!, $rows: PaperFacetField!, $columns: PaperFacetField!) {
-        papers(filter: $filter) {
-          facets(first: $first) {
-            YEAR: years { value count } VENUE: venues { value count }
-            TOPIC: topics { value count } AUTHOR: authors { value count }
-          }
-          more: facets(first: 100) { topics { value count } }
-          crossFacet(rows: $rows, columns: $columns, first: $first) {
-            rows { value count } columns { value count } counts
-          }
-        }
-      }""";
+                                       query($filter: PaperFilter, $first: Int!, $rows: PaperFacetField!, $columns: PaperFacetField!) {
+                                         papers(filter: $filter) {
+                                           facets(first: $first) {
+                                             YEAR: years { value count } VENUE: venues { value count }
+                                             TOPIC: topics { value count } AUTHOR: authors { value count }
+                                           }
+                                           more: facets(first: 100) { topics { value count } }
+                                           crossFacet(rows: $rows, columns: $columns, first: $first) {
+                                             rows { value count } columns { value count } counts
+                                           }
+                                         }
+                                       }""";
   private static final String RELATED = """
-      query($topic: ID!, $author: ID!, $venue: ID!, $papers: Int!) {
-        topic(by: { id: $topic }) { related(first: 100) { ...of } }
-        author(by: { id: $author }) { topics(first: 100, edge: { papers: { from: $papers } }) { ...of } }
-        venue(by: { id: $venue }) { authors(last: 100) { totalCount edges { papers node { id } } } }
-      }
-      fragment of on CountedTopicConnection { totalCount edges { papers node { id } } }""";
+                                        query($topic: ID!, $author: ID!, $venue: ID!, $papers: Int!) {
+                                          topic(by: { id: $topic }) { related(first: 100) { ...of } }
+                                          author(by: { id: $author }) { topics(first: 100, edge: { papers: { from: $papers } }) { ...of } }
+                                          venue(by: { id: $venue }) { authors(last: 100) { totalCount edges { papers node { id } } } }
+                                        }
+                                        fragment of on CountedTopicConnection { totalCount edges { papers node { id } } }""";
 
   private static Api api;
 

@@ -15,18 +15,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Searches of a graph small enough to know what they should find. */
 class SearchTest {
   private static final String SEARCH = """
-      query($text: String!, $types: [SearchType!], $first: Int, $after: String) {
-        search(text: $text, types: $types, first: $first, after: $after) {
-          totalCount pageInfo { hasNextPage endCursor }
-          edges { score highlight node { id __typename ... on Author { name } ... on Paper { title } } }
-        }
-      }""";
+                                       query($text: String!, $types: [SearchType!], $first: Int, $after: String) {
+                                         search(text: $text, types: $types, first: $first, after: $after) {
+                                           totalCount pageInfo { hasNextPage endCursor }
+                                           edges { score highlight node { id __typename ... on Author { name } ... on Paper { title } } }
+                                         }
+                                       }""";
 
   private static Api api;
 
   @BeforeAll
   static void fill() {
-    FixtureGraph.fill("""
+    FixtureGraph.fill(
+        """
         CREATE (:Author {id: 'author:name:kurt godel', name: 'Kurt Gödel', spellings: ['Kurt Gödel', 'K. Gödel'],
           folded: ['K. Godel', 'Kurt Godel'], paperCount: 3}),
           (:Author {id: 'author:name:sergey levine', name: 'Sergey Levine', spellings: ['Sergey Levine'], paperCount: 400}),
@@ -105,8 +106,10 @@ class SearchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "\"", "\"\"", "*", "~", "-", "OR", "AND OR NOT", "a:b", "[1 TO", "(", "/x/",
-      "\\", "a\\", "&&", "||", "!", "{", "^2", "x^", "🎉", "\u202e", "title:*", "* *", "a\u0000b", "?"})
+  @ValueSource(strings = {"", " ", "\"", "\"\"", "*", "~", "-", "OR", "AND OR NOT", "a:b", "[1 TO",
+      "(", "/x/",
+      "\\", "a\\", "&&", "||", "!", "{", "^2", "x^", "🎉", "\u202e", "title:*", "* *", "a\u0000b",
+      "?"})
   void noTextIsAnError(String text) {
     assertThat(ask(Map.of("text", text)).get("totalCount")).isNotNull();
   }

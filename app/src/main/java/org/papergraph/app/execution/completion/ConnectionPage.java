@@ -1,4 +1,4 @@
-package org.papergraph.app.execution.wiring;
+package org.papergraph.app.execution.completion;
 
 import java.util.List;
 import java.util.Map;

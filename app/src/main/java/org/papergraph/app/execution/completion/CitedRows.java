@@ -1,7 +1,5 @@
-package org.papergraph.app.execution.wiring;
+package org.papergraph.app.execution.completion;
 
-import graphql.schema.DataFetcher;
-import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,25 +10,12 @@ import org.papergraph.app.citation.Citations;
 import org.papergraph.app.citation.CitedPaper;
 import org.papergraph.app.citation.CitedVenue;
 
-/** Papers as citations: the statement brings what they say, this writes it. */
-final class CitationField {
-  private CitationField() {}
+/** Writes citations of rows that hold what a citation says under {@code citation}. */
+final class CitedRows {
+  private CitedRows() {}
 
-  /** Of one paper. */
-  static DataFetcher<String> ofPaper() {
-    return environment -> Citations.write(format(environment),
-        paper(Objects.requireNonNull(environment.getSource())));
-  }
-
-  /** Of the papers of a page. */
-  static DataFetcher<String> ofPage() {
-    return environment -> Citations.write(format(environment),
-        new ConnectionPage(Objects.requireNonNull(environment.getSource())).nodes().stream()
-            .map(row -> paper((Map<?, ?>) row)).toList());
-  }
-
-  private static CitationFormat format(DataFetchingEnvironment environment) {
-    return CitationFormat.valueOf(environment.getArgument("format"));
+  static String write(CitationFormat format, List<?> rows) {
+    return Citations.write(format, rows.stream().map(row -> paper((Map<?, ?>) row)).toList());
   }
 
   private static CitedPaper paper(Map<?, ?> row) {
