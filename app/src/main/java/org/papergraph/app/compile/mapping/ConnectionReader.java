@@ -41,9 +41,12 @@ final class ConnectionReader {
     var first = through.map(
         via -> new RelationshipStep(via, Directives.throughDirection(field), "Paper")).orElse(null);
     var known = first == null ? GraphModel.relationshipProperties(relationship) : COUNTED;
+    var sort = sort(field, target);
+    var id = sort.contains(SortKey.ID) ? sort.indexOf(SortKey.ID) : sort.size();
     return new FieldMapping.Connection(field.getName(), first, step,
         new ListMapping(edgeProperties(edge, known), edgeFilters(field, known),
-            sort(field, target), orders(field).orElse(target.getName() + "OrderField")));
+            sort.subList(0, id), sort.subList(Math.min(sort.size(), id + 1), sort.size()),
+            orders(field).orElse(target.getName() + "OrderField")));
   }
 
   private void require(GraphQLObjectType type, GraphQLFieldDefinition field, String relationship) {

@@ -48,7 +48,7 @@ final class GraphModel {
           "sources"), //
       "PageInfo", Set.of("hasNextPage", "hasPreviousPage", "startCursor", "endCursor"));
 
-  private static final Set<String> ALWAYS_ON_EDGES = Set.of("papers", "weight");
+  private static final Set<String> ALWAYS_ON_EDGES = Set.of("papers", "weight", "position");
 
   private GraphModel() {}
 

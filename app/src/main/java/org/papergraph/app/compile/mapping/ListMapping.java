@@ -8,14 +8,15 @@ import java.util.Map;
  *
  * @param edgeProperties fields of the connection's edge type → properties of the relationship
  * @param edgeFilters    fields of the argument {@code edge} → properties of the relationship
- * @param sort           the order when none is asked for, without the tie-breaker
+ * @param sort           the order when none is asked for, without what breaks ties
+ * @param ties           what breaks ties behind the id, where a node may be in the list twice
  * @param orders         the enum of the orders it can be asked for in
  */
 public record ListMapping(Map<String, String> edgeProperties, Map<String, String> edgeFilters,
-    List<SortKey> sort, String orders) {
+    List<SortKey> sort, List<SortKey> ties, String orders) {
 
   /** A list of nodes of a type to which no relationship leads. */
   public static ListMapping of(NodeMapping node, List<SortKey> sort) {
-    return new ListMapping(Map.of(), Map.of(), sort, node.type() + "OrderField");
+    return new ListMapping(Map.of(), Map.of(), sort, List.of(), node.type() + "OrderField");
   }
 }

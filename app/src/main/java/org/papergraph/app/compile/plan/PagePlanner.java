@@ -74,7 +74,7 @@ final class PagePlanner {
     } else {
       keys.addAll(list.sort());
     }
-    return closed(keys);
+    return closed(keys, list.ties());
   }
 
   private SortKey key(String orders, Map<?, ?> order) {
@@ -86,18 +86,21 @@ final class PagePlanner {
     return key.withDescending("DESC".equals(order.get("direction")));
   }
 
-  /** Without keys that can no longer matter, and with the tie-breaker. */
-  private static List<SortKey> closed(List<SortKey> keys) {
+  /** Without keys that can no longer matter, and with what breaks ties. */
+  private static List<SortKey> closed(List<SortKey> keys, List<SortKey> ties) {
     var closed = new ArrayList<SortKey>();
     for (var key : keys) {
+      var isId = same(key, SortKey.ID);
       if (closed.stream().noneMatch(earlier -> same(earlier, key))) {
         closed.add(key);
       }
-      if (same(key, SortKey.ID)) {
+      if (isId) {
+        closed.addAll(ties);
         return List.copyOf(closed);
       }
     }
     closed.add(SortKey.ID);
+    closed.addAll(ties);
     return List.copyOf(closed);
   }
 
