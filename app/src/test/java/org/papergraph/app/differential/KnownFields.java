@@ -15,9 +15,15 @@ record KnownFields(GraphQLSchema schema) {
       "Query",
       Set.of("node", "nodes", "paper", "author", "venue", "topic", "papers", "authors", "venues",
           "topics", "nameCluster"), //
+      "Facet", Set.of("value", "label", "count"), //
+      "CrossFacet", Set.of("rows", "columns", "counts"), //
+      "YearCount", Set.of("year", "papers"), //
       "PageInfo", Set.of("hasNextPage", "hasPreviousPage"), //
       "NameCluster", Set.of("nameKey", "paperCount", "authorRows", "authors"), //
       "AuthorRow", Set.of("author", "spelling", "paperCount"));
+
+  private static final Set<String> PAGE = Set.of("edges", "nodes", "pageInfo", "totalCount",
+      "facets", "crossFacet");
 
   List<GraphQLObjectType> nodeTypes() {
     return schema.getAllTypesAsList().stream().filter(GraphQLObjectType.class::isInstance)
@@ -43,10 +49,11 @@ record KnownFields(GraphQLSchema schema) {
       return named.contains(field.getName());
     }
     if (type.getName().endsWith("Connection")) {
-      return Set.of("edges", "nodes", "pageInfo", "totalCount").contains(field.getName());
+      return PAGE.contains(field.getName());
     }
     return Mapping.property(field).isPresent() || Mapping.relationship(field).isPresent()
-        || Mapping.isAnswered(field, "NAME_CLUSTER") || isNodeOfEdge(type, field);
+        || Mapping.isAnswered(field, "NAME_CLUSTER")
+        || Mapping.isAnswered(field, "TREND") || isNodeOfEdge(type, field);
   }
 
   private static boolean isNodeOfEdge(GraphQLFieldsContainer type, GraphQLFieldDefinition field) {

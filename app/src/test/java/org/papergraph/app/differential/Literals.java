@@ -54,7 +54,7 @@ final class Literals {
       case null -> "null";
       case List<?> list -> list(((GraphQLList) bare).getWrappedType(), list);
       case Map<?, ?> fields -> object((GraphQLInputObjectType) bare, fields);
-      case Integer number -> number.toString();
+      case Number number -> number.toString();
       case Boolean truth -> truth.toString();
       case Name name -> name.name();
       default -> "\"" + value + "\"";
@@ -66,7 +66,7 @@ final class Literals {
     var written = GraphQLTypeUtil.simplePrint(type);
     var declared = name + ": " + written
         + (required && !GraphQLTypeUtil.isNonNull(type) ? "!" : "");
-    if (value instanceof Integer && random.nextInt(3) == 0) {
+    if (value instanceof Number && random.nextInt(3) == 0) {
       declarations.add(declared + " = " + value);
       return name;
     }
@@ -109,7 +109,7 @@ final class Literals {
         list.forEach(item -> plain.add(plain(item)));
         yield plain;
       }
-      case Integer number -> number;
+      case Number number -> number;
       case Boolean truth -> truth;
       case null -> null;
       default -> value.toString();

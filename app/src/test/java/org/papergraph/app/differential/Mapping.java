@@ -5,6 +5,8 @@ import graphql.schema.GraphQLDirectiveContainer;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +35,15 @@ final class Mapping {
     return text(directive(element, "relationship").orElseThrow(), "direction");
   }
 
+  /** The type of the relationship that leads to papers first. */
+  static Optional<String> through(GraphQLDirectiveContainer element) {
+    return directive(element, "through").map(directive -> text(directive, "type"));
+  }
+
+  static String throughDirection(GraphQLDirectiveContainer element) {
+    return text(directive(element, "through").orElseThrow(), "direction");
+  }
+
   static List<String> sort(GraphQLFieldDefinition field) {
     var sort = directive(field, "relationship").map(directive -> value(directive, "sort"))
         .orElse(null);
@@ -42,6 +53,11 @@ final class Mapping {
   /** The property whose presence a filter asks for. */
   static Optional<String> presence(GraphQLDirectiveContainer element) {
     return directive(element, "present").map(directive -> text(directive, "property"));
+  }
+
+  /** Whether a type is a filter of nodes, and not a list of ids. */
+  static boolean isFilter(GraphQLType type) {
+    return GraphQLTypeUtil.unwrapAll(type).getName().endsWith("Filter");
   }
 
   static boolean isLogic(GraphQLDirectiveContainer element) {

@@ -1,5 +1,6 @@
 package org.papergraph.app.differential;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,9 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /** All authors of a name. */
 record NaiveCluster(String nameKey, int paperCount, List<SpelledAuthor> authorRows,
-    List<Vertex> authors) {
+    List<Vertex> authors) implements Source {
 
-  record SpelledAuthor(Vertex author, String spelling, int paperCount) {
+  record SpelledAuthor(Vertex author, String spelling, int paperCount) implements Source {
+
+    @Override
+    public Object get(DataFetchingEnvironment field) {
+      return switch (field.getField().getName()) {
+        case "author" -> author;
+        case "spelling" -> spelling;
+        case "paperCount" -> paperCount;
+        case String other -> throw new IllegalArgumentException(other);
+      };
+    }
   }
 
   static @Nullable NaiveCluster of(MemoryGraph graph, String name) {
@@ -25,6 +36,17 @@ record NaiveCluster(String nameKey, int paperCount, List<SpelledAuthor> authorRo
     var papers = authors.stream().flatMap(author -> author.steps("AUTHORED", "OUT").stream())
         .map(Vertex.Step::other).distinct().count();
     return new NaiveCluster(key, (int) papers, rows(authors), authors);
+  }
+
+  @Override
+  public Object get(DataFetchingEnvironment field) {
+    return switch (field.getField().getName()) {
+      case "nameKey" -> nameKey;
+      case "paperCount" -> paperCount;
+      case "authorRows" -> authorRows;
+      case "authors" -> authors;
+      case String other -> throw new IllegalArgumentException(other);
+    };
   }
 
   private static List<SpelledAuthor> rows(List<Vertex> authors) {

@@ -3,6 +3,8 @@ package org.papergraph.app.differential;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,17 @@ record NaiveFilter(GraphQLSchema schema) {
             field.getValue()));
   }
 
+  /** Whether the properties of an edge pass a filter of their own type. */
+  boolean passes(Map<String, Object> edge, GraphQLType type, @Nullable Object filter) {
+    var fields = (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(type);
+    return !(filter instanceof Map<?, ?> asked) || asked.entrySet().stream()
+        .filter(field -> field.getValue() != null)
+        .allMatch(field -> inRange(
+            edge.get(Mapping.property(fields.getFieldDefinition(String.valueOf(field.getKey())))
+                .orElseThrow()),
+            (Map<?, ?>) field.getValue()));
+  }
+
   private boolean holds(Vertex node, GraphQLInputObjectField field, Object value) {
     if (Mapping.isLogic(field)) {
       return logic(node, field.getName(), value);
@@ -28,11 +41,11 @@ record NaiveFilter(GraphQLSchema schema) {
     if (presence.isPresent()) {
       return value.equals(node.get(presence.get()) != null);
     }
-    var relationship = Mapping.relationship(field);
-    if (relationship.isPresent()) {
-      var ids = (List<?>) ((Map<?, ?>) value).get("in");
-      return node.steps(relationship.get(), Mapping.direction(field)).stream()
-          .anyMatch(step -> ids.stream().anyMatch(step.other()::answersTo));
+    if (Mapping.relationship(field).isPresent()) {
+      return NaiveNeighbours.of(node, field).stream().map(Row::node)
+          .anyMatch(other -> Mapping.isFilter(field.getType())
+              ? passes(other, value)
+              : answersToOne(other, ((Map<?, ?>) value).get("in")));
     }
     return inRange(node.get(Mapping.property(field).orElseThrow()), (Map<?, ?>) value);
   }
@@ -42,9 +55,13 @@ record NaiveFilter(GraphQLSchema schema) {
       case "and" -> ((List<?>) value).stream().allMatch(part -> passes(node, part));
       case "or" -> ((List<?>) value).stream().anyMatch(part -> passes(node, part));
       case "not" -> !passes(node, value);
-      case "ids" -> ((List<?>) value).stream().anyMatch(node::answersTo);
+      case "ids" -> answersToOne(node, value);
       default -> throw new IllegalArgumentException(name);
     };
+  }
+
+  private static boolean answersToOne(Vertex node, @Nullable Object ids) {
+    return ids instanceof List<?> some && some.stream().anyMatch(node::answersTo);
   }
 
   /** What is not known is in no range; a range without bounds asks nothing. */

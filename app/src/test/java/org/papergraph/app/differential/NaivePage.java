@@ -1,11 +1,16 @@
 package org.papergraph.app.differential;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A page of a list, cut by Relay's rules for cursors. */
-record NaivePage(List<Row> rows, boolean hasPreviousPage, boolean hasNextPage, int totalCount) {
+/** A page of a list, cut by Relay's rules for cursors, and the list. */
+record NaivePage(List<Row> rows, boolean hasPreviousPage, boolean hasNextPage, List<Row> all)
+    implements
+      Source {
   private static final int DEFAULT_SIZE = 20;
 
   /** From all rows of a list, in its order. */
@@ -29,6 +34,25 @@ record NaivePage(List<Row> rows, boolean hasPreviousPage, boolean hasNextPage, i
         ? between.subList(between.size() - cut, between.size())
         : between.subList(0, cut);
     return new NaivePage(rows, backward ? more : !passed.isEmpty(),
-        backward ? !ahead.isEmpty() : more, all.size());
+        backward ? !ahead.isEmpty() : more, all);
+  }
+
+  @Override
+  public Object get(DataFetchingEnvironment field) {
+    return switch (field.getField().getName()) {
+      case "edges" -> rows;
+      case "nodes" -> rows.stream().map(Row::node).toList();
+      case "pageInfo" -> this;
+      case "totalCount" -> all.size();
+      case "hasNextPage" -> hasNextPage;
+      case "hasPreviousPage" -> hasPreviousPage;
+      case "facets" -> new NaiveFacets(members(), field.<Integer>getArgument("first"));
+      case "crossFacet" -> NaiveCrossFacet.of(members(), field);
+      case String other -> throw new IllegalArgumentException(other);
+    };
+  }
+
+  private Set<Vertex> members() {
+    return all.stream().map(Row::node).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

@@ -42,12 +42,7 @@ final class NaiveSchema {
     var field = environment.getFieldDefinition();
     return switch (environment.<Object>getSource()) {
       case Vertex node -> ofNode(node, field, environment);
-      case NaivePage page -> ofPage(page, field.getName());
-      case Row row -> "node".equals(field.getName())
-          ? row.node()
-          : row.edge().get(Mapping.property(field).orElseThrow());
-      case NaiveCluster cluster -> ofCluster(cluster, field.getName());
-      case NaiveCluster.SpelledAuthor row -> ofRow(row, field.getName());
+      case Source found -> found.get(environment);
       case null, default -> ofRoot(field, environment);
     };
   }
@@ -78,8 +73,10 @@ final class NaiveSchema {
     if (Mapping.isAnswered(field, "NAME_CLUSTER")) {
       return NaiveCluster.of(graph, String.valueOf(node.get("nameKey")));
     }
-    var rows = node.steps(Mapping.relationship(field).orElseThrow(), Mapping.direction(field))
-        .stream().map(step -> new Row(step.other(), step.properties())).toList();
+    if (Mapping.isAnswered(field, "TREND")) {
+      return NaiveTrend.of(node, environment.getArgument("from"), environment.getArgument("to"));
+    }
+    var rows = NaiveNeighbours.of(node, field);
     boolean list = GraphQLTypeUtil.unwrapAll(field.getType()).getName().endsWith("Connection");
     return list
         ? page(rows, field, environment)
@@ -92,39 +89,11 @@ final class NaiveSchema {
     var order = NaiveOrder.of(schema, field, environment.getArgument("orderBy"));
     var filter = new NaiveFilter(schema);
     Object wanted = environment.getArgument("filter");
+    Object linked = environment.getArgument("edge");
     var all = rows.stream().filter(row -> filter.passes(row.node(), wanted))
+        .filter(row -> linked == null
+            || filter.passes(row.edge(), field.getArgument("edge").getType(), linked))
         .sorted(order.comparator()).toList();
     return NaivePage.of(all, order, environment, cursors);
-  }
-
-  private static Object ofPage(NaivePage page, String field) {
-    return switch (field) {
-      case "edges" -> page.rows();
-      case "nodes" -> page.rows().stream().map(Row::node).toList();
-      case "pageInfo" -> page;
-      case "totalCount" -> page.totalCount();
-      case "hasNextPage" -> page.hasNextPage();
-      case "hasPreviousPage" -> page.hasPreviousPage();
-      default -> throw new IllegalArgumentException(field);
-    };
-  }
-
-  private static Object ofCluster(NaiveCluster cluster, String field) {
-    return switch (field) {
-      case "nameKey" -> cluster.nameKey();
-      case "paperCount" -> cluster.paperCount();
-      case "authorRows" -> cluster.authorRows();
-      case "authors" -> cluster.authors();
-      default -> throw new IllegalArgumentException(field);
-    };
-  }
-
-  private static Object ofRow(NaiveCluster.SpelledAuthor row, String field) {
-    return switch (field) {
-      case "author" -> row.author();
-      case "spelling" -> row.spelling();
-      case "paperCount" -> row.paperCount();
-      default -> throw new IllegalArgumentException(field);
-    };
   }
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes arguments of fields: keys, filters, orders, pages and cursors that fit the list. */
 final class RandomArguments {
   private static final Set<String> KNOWN = Set.of("id", "ids", "by", "name", "filter", "orderBy",
-      "first", "after", "last", "before");
+      "first", "after", "last", "before",
+      "edge", "rows", "columns", "from", "to");
 
   private final Random random;
   private final GraphQLSchema schema;
@@ -80,8 +81,13 @@ final class RandomArguments {
       case "by" -> given.put(name, key(field, argument));
       case "filter" -> given.put(name,
           filters.of((GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(argument.getType())));
+      case "edge" -> given.put(name, filters.ofEdge(
+          (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(argument.getType()),
+          reached(label(field), field)));
+      case "rows", "columns" -> given.put(name, one(argument));
+      case "from", "to" -> given.put(name, 2017 + random.nextInt(7));
       case "orderBy" -> given.put(name, orders(argument));
-      case "first" -> given.put(name, size());
+      case "first" -> given.put(name, field.getArgument("after") == null ? values() : size());
       case "last" -> {
         if (!given.containsKey("first")) {
           given.put(name, size());
@@ -100,6 +106,16 @@ final class RandomArguments {
       case 2 -> 100;
       default -> 1 + random.nextInt(5);
     };
+  }
+
+  /** How many values of a facet. */
+  private Integer values() {
+    return random.nextInt(6) == 0 ? 100 : 1 + random.nextInt(4);
+  }
+
+  private Literals.Name one(GraphQLArgument argument) {
+    var values = ((GraphQLEnumType) GraphQLTypeUtil.unwrapAll(argument.getType())).getValues();
+    return new Literals.Name(values.get(random.nextInt(values.size())).getName());
   }
 
   private List<String> ids() {
@@ -179,12 +195,10 @@ final class RandomArguments {
         .map(node -> new Row(node, Map.of())).toList();
   }
 
+  /** What a field leads to from anywhere. */
   private List<Row> reached(String label, GraphQLFieldDefinition field) {
-    var type = Mapping.relationship(field).orElseThrow();
-    return graph.vertices().stream()
-        .flatMap(node -> node.steps(type, Mapping.direction(field)).stream())
-        .filter(step -> step.other().label().equals(label))
-        .map(step -> new Row(step.other(), step.properties())).toList();
+    return graph.vertices().stream().flatMap(node -> NaiveNeighbours.of(node, field).stream())
+        .filter(row -> row.node().label().equals(label)).toList();
   }
 
   private String label(GraphQLFieldDefinition field) {

@@ -39,17 +39,37 @@ final class RandomFilter {
     return filter;
   }
 
+  /** A filter of edges such as those of some rows. */
+  Map<String, Object> ofEdge(GraphQLInputObjectType type, List<Row> rows) {
+    var fields = type.getFieldDefinitions();
+    var filter = new LinkedHashMap<String, Object>();
+    for (int i = random.nextInt(8) == 0 ? 0 : 1 + random.nextInt(2); i > 0; i--) {
+      var field = fields.get(random.nextInt(fields.size()));
+      filter.put(field.getName(), range(field, rows.stream().map(Row::edge)));
+    }
+    return filter;
+  }
+
   private static boolean isKnown(GraphQLInputObjectField field, int depth) {
-    if (Mapping.isLogic(field)) {
+    if (Mapping.isLogic(field) || isNested(field)) {
       return depth < DEEPEST || "ids".equals(field.getName());
     }
     return Mapping.property(field).isPresent() || Mapping.relationship(field).isPresent()
         || Mapping.presence(field).isPresent();
   }
 
+  private static boolean isNested(GraphQLInputObjectField field) {
+    return Mapping.relationship(field).isPresent() && Mapping.isFilter(field.getType());
+  }
+
   private Object value(GraphQLInputObjectType type, GraphQLInputObjectField field, int depth) {
     if (Mapping.presence(field).isPresent()) {
       return random.nextBoolean();
+    }
+    if (isNested(field)) {
+      return random.nextInt(6) == 0
+          ? Map.of()
+          : of((GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(field.getType()), depth + 1);
     }
     if (Mapping.relationship(field).isPresent()) {
       var relationship = Mapping.relationship(field).get();
@@ -62,7 +82,8 @@ final class RandomFilter {
       case "and", "or" -> some(() -> of(type, depth + 1));
       case "not" -> of(type, depth + 1);
       case "ids" -> some(() -> id(graph.of(type.getName().replace("Filter", ""))));
-      default -> range(type.getName().replace("Filter", ""), field);
+      default -> range(field, graph.of(type.getName().replace("Filter", "")).stream()
+          .map(Vertex::properties));
     };
   }
 
@@ -75,10 +96,11 @@ final class RandomFilter {
     };
   }
 
-  private Map<String, Object> range(String label, GraphQLInputObjectField field) {
+  /** A range about the values that the field's property has. */
+  private Map<String, Object> range(GraphQLInputObjectField field,
+      Stream<Map<String, Object>> properties) {
     var property = Mapping.property(field).orElseThrow();
-    var values = graph.of(label).stream().map(vertex -> vertex.get(property))
-        .flatMap(Stream::ofNullable).toList();
+    var values = properties.map(one -> one.get(property)).flatMap(Stream::ofNullable).toList();
     Supplier<Object> any = () -> value(values);
     var type = (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(field.getType());
     var range = new LinkedHashMap<String, Object>();
@@ -94,6 +116,7 @@ final class RandomFilter {
   private Object value(List<Object> values) {
     return switch (values.isEmpty() ? "none" : values.get(random.nextInt(values.size()))) {
       case Integer number -> number + random.nextInt(3) - 1;
+      case Double number -> number + (random.nextInt(3) - 1) / 4.0;
       case LocalDate day -> day.plusDays(random.nextInt(3) - 1);
       case Object text -> random.nextInt(8) == 0 ? "unknown" : text;
     };

@@ -39,6 +39,7 @@ final class RandomGraph {
   static MemoryGraph make(Random random) {
     var graph = new RandomGraph(random);
     graph.papers.forEach(graph::connect);
+    graph.broader();
     graph.coauthors();
     var vertices = new ArrayList<Vertex>();
     List.of(graph.papers, graph.authors, graph.venues, graph.topics).forEach(vertices::addAll);
@@ -63,7 +64,7 @@ final class RandomGraph {
 
   private Vertex topic(int i) {
     return new Vertex("Topic", "topic:topic t" + i).with("label", "Topic T" + i)
-        .with("kind", any("KEYWORD", "VOCABULARY", "EXTRACTED"));
+        .with("kind", maybe(any("KEYWORD", "VOCABULARY", "EXTRACTED")));
   }
 
   private Vertex author(int i) {
@@ -109,6 +110,14 @@ final class RandomGraph {
     if (random.nextInt(6) > 0) {
       paper.link("PUBLISHED_IN", venues.get(random.nextInt(VENUES)),
           known("year", year(), "track", maybe("oral")));
+    }
+  }
+
+  private void broader() {
+    for (int i = 1; i < TOPICS; i++) {
+      var topic = topics.get(i);
+      some(topics.subList(0, i), 2)
+          .forEach(above -> topic.link("BROADER", above, known()));
     }
   }
 

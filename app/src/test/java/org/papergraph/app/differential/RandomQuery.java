@@ -18,12 +18,14 @@ import java.util.stream.Collectors;
  */
 final class RandomQuery {
   private static final int DEEPEST = 4;
+  private static final int USUAL = 2;
 
   private final Random random;
   private final GraphQLSchema schema;
   private final KnownFields known;
   private final Literals literals;
   private final RandomArguments arguments;
+  private final int deepest;
   private final List<String> definitions = new ArrayList<>();
   private final List<Fragment> fragments = new ArrayList<>();
   private int aliases;
@@ -34,6 +36,8 @@ final class RandomQuery {
 
   private RandomQuery(Random random, GraphQLSchema schema, MemoryGraph graph, Cursors cursors) {
     this.random = random;
+    // A large query takes the database long to plan and shows little more than several small ones.
+    this.deepest = random.nextInt(3) > 0 ? USUAL : USUAL + random.nextInt(DEEPEST - USUAL + 1);
     this.schema = schema;
     this.known = new KnownFields(schema);
     this.literals = new Literals(random);
@@ -47,7 +51,7 @@ final class RandomQuery {
   private Query make() {
     var root = new Scope(true, true);
     var fields = new ArrayList<String>();
-    for (int i = random.nextInt(2); i >= 0; i--) {
+    for (int i = random.nextInt(4) == 0 ? 1 : 0; i >= 0; i--) {
       fields.add(field(schema.getQueryType(), 0, root));
     }
     var operation = "query Q" + literals.declarations() + " { " + String.join(" ", fields) + " }";
@@ -113,7 +117,7 @@ final class RandomQuery {
   }
 
   private String field(GraphQLFieldsContainer type, int level, Scope scope) {
-    var fields = known.of(type, level < DEEPEST, scope.isExactPage());
+    var fields = known.of(type, level < deepest, scope.isExactPage());
     var field = fields.get(random.nextInt(fields.size()));
     var again = scope.open(field.getName());
     if (!again.isEmpty() && random.nextInt(3) == 0) {
