@@ -59,7 +59,8 @@ final class RandomArguments {
     var given = new LinkedHashMap<String, @Nullable Object>();
     for (var argument : field.getArguments()) {
       boolean required = GraphQLTypeUtil.isNonNull(argument.getType());
-      if (KNOWN.contains(argument.getName()) && (required || random.nextInt(5) < 2)) {
+      int chances = "edge".equals(argument.getName()) ? 3 : 2;
+      if (KNOWN.contains(argument.getName()) && (required || random.nextInt(5) < chances)) {
         put(given, field, argument);
       }
     }
