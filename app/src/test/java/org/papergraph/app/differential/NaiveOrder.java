@@ -42,7 +42,15 @@ record NaiveOrder(List<Key> keys) {
     var distinct = new ArrayList<Key>();
     keys.stream().filter(key -> distinct.stream().noneMatch(key::isSame)).forEach(distinct::add);
     int end = 1 + (int) distinct.stream().takeWhile(key -> !key.isSame(BY_ID)).count();
-    return new NaiveOrder(List.copyOf(distinct.subList(0, end)));
+    var whole = new ArrayList<>(distinct.subList(0, end));
+    whole.addAll(ties(field));
+    return new NaiveOrder(List.copyOf(whole));
+  }
+
+  /** What stands behind the id in the list's own order. */
+  private static List<Key> ties(GraphQLFieldDefinition field) {
+    return Mapping.sort(field).stream().map(NaiveOrder::key).dropWhile(key -> !key.isSame(BY_ID))
+        .skip(1).toList();
   }
 
   private static Key key(GraphQLEnumType fields, Map<?, ?> order) {
