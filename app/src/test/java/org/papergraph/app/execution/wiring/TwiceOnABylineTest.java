@@ -16,7 +16,8 @@ class TwiceOnABylineTest {
 
   @BeforeAll
   static void fill() {
-    FixtureGraph.fill("""
+    FixtureGraph.fill(
+        """
         CREATE (a:Author {id: 'author:name:a', name: 'A', spellings: ['A'], paperCount: 2}),
           (p:Paper {id: 'paper:title:1', title: 'One', year: 2020, sources: []}),
           (q:Paper {id: 'paper:title:2', title: 'Two', year: 2020, sources: []}),
@@ -43,10 +44,11 @@ class TwiceOnABylineTest {
   }
 
   private static Map<?, ?> page(String arguments) {
-    var author = (Map<?, ?>) api.ask("""
-        { author(by: { id: "author:name:a" }) { papers(%s) {
-          totalCount pageInfo { hasNextPage endCursor } edges { position node { title } } } } }
-        """.formatted(arguments)).get("author");
+    var author = (Map<?, ?>) api
+        .ask("""
+             { author(by: { id: "author:name:a" }) { papers(%s) {
+               totalCount pageInfo { hasNextPage endCursor } edges { position node { title } } } } }
+             """.formatted(arguments)).get("author");
     return (Map<?, ?>) author.get("papers");
   }
 }
