@@ -11,7 +11,7 @@ import org.papergraph.app.execution.wiring.Api;
 record Answerers(Api server, GraphQL naive) {
   /** On a busy machine a statement may take longer to plan than a request may last. */
   private static final String LATE = "Not answered in time";
-  private static final int MOST_TRIES = 4;
+  private static final int MOST_TRIES = 8;
   private static final int SHOWN_BEFORE = 300;
   private static final int SHOWN_AFTER = 700;
   private static final JsonMapper JSON = JsonMapper.builder().findAndAddModules()

@@ -2,9 +2,11 @@ package org.papergraph.app.differential;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All authors of a name. */
@@ -51,12 +53,12 @@ record NaiveCluster(String nameKey, int paperCount, List<SpelledAuthor> authorRo
 
   private static List<SpelledAuthor> rows(List<Vertex> authors) {
     return authors.stream().flatMap(author -> {
-      Map<String, Integer> spellings = new LinkedHashMap<>();
-      author.steps("AUTHORED", "OUT").forEach(
-          step -> spellings.merge(String.valueOf(step.properties().get("rawName")), 1,
-              Integer::sum));
+      Map<String, Set<Vertex>> spellings = new LinkedHashMap<>();
+      author.steps("AUTHORED", "OUT").forEach(step -> spellings
+          .computeIfAbsent(String.valueOf(step.properties().get("rawName")), s -> new HashSet<>())
+          .add(step.other()));
       return spellings.entrySet().stream()
-          .map(row -> new SpelledAuthor(author, row.getKey(), row.getValue()));
+          .map(row -> new SpelledAuthor(author, row.getKey(), row.getValue().size()));
     }).sorted(Comparator.comparingInt(SpelledAuthor::paperCount).reversed()
         .thenComparing(row -> row.author().id()).thenComparing(SpelledAuthor::spelling)).toList();
   }

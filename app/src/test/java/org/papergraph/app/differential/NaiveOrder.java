@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An order of rows: what has no value comes last either way, ties are broken by id. */
+/**
+ * An order of rows: what has no value comes last either way, ties are broken by id, then by what the
+ * list's own order names behind it.
+ */
 record NaiveOrder(List<Key> keys) {
 
   record Key(boolean ofEdge, String property, boolean down) {
@@ -30,27 +33,26 @@ record NaiveOrder(List<Key> keys) {
   /** The order asked for, else the list's own. */
   static NaiveOrder of(GraphQLSchema schema, GraphQLFieldDefinition field,
       @Nullable Object orderBy) {
+    var own = Mapping.sort(field).stream().map(NaiveOrder::key).toList();
     var keys = new ArrayList<Key>();
     if (orderBy instanceof List<?> asked && !asked.isEmpty()) {
       var argument = GraphQLTypeUtil.unwrapAll(field.getArgument("orderBy").getType());
       var fields = (GraphQLEnumType) schema.getType(argument.getName() + "Field");
       asked.forEach(one -> keys.add(key(fields, (Map<?, ?>) one)));
     } else {
-      Mapping.sort(field).forEach(written -> keys.add(key(written)));
+      keys.addAll(own);
     }
     keys.add(BY_ID);
+    var closed = new ArrayList<>(keys.subList(0, 1 + idIn(keys)));
+    closed.addAll(own.subList(Math.min(own.size(), 1 + idIn(own)), own.size()));
     var distinct = new ArrayList<Key>();
-    keys.stream().filter(key -> distinct.stream().noneMatch(key::isSame)).forEach(distinct::add);
-    int end = 1 + (int) distinct.stream().takeWhile(key -> !key.isSame(BY_ID)).count();
-    var whole = new ArrayList<>(distinct.subList(0, end));
-    whole.addAll(ties(field));
-    return new NaiveOrder(List.copyOf(whole));
+    closed.stream().filter(key -> distinct.stream().noneMatch(key::isSame)).forEach(distinct::add);
+    return new NaiveOrder(List.copyOf(distinct));
   }
 
-  /** What stands behind the id in the list's own order. */
-  private static List<Key> ties(GraphQLFieldDefinition field) {
-    return Mapping.sort(field).stream().map(NaiveOrder::key).dropWhile(key -> !key.isSame(BY_ID))
-        .skip(1).toList();
+  /** Where the id stands; behind all, if it does not. */
+  private static int idIn(List<Key> keys) {
+    return (int) keys.stream().takeWhile(key -> !key.isSame(BY_ID)).count();
   }
 
   private static Key key(GraphQLEnumType fields, Map<?, ?> order) {

@@ -99,9 +99,9 @@ final class RandomGraph {
 
   private void connect(Vertex paper) {
     int position = 1;
-    for (var author : some(authors, 4)) {
+    for (var author : byline()) {
       author.link("AUTHORED", paper, known("position", position++, "rawName",
-          any(String.valueOf(author.get("name")), "A. N."), "affiliation", maybe(any("X", "Y"))));
+          spelling(author, paper), "affiliation", maybe(any("X", "Y"))));
     }
     some(topics, 4).forEach(topic -> paper.link("HAS_TOPIC", topic, known("score",
         random.nextInt(5) / 4.0, "method", any("KEYWORD", "VOCABULARY", "EXTRACTED"))));
@@ -111,6 +111,24 @@ final class RandomGraph {
       paper.link("PUBLISHED_IN", venues.get(random.nextInt(VENUES)),
           known("year", year(), "track", maybe("oral")));
     }
+  }
+
+  /** Now and then somebody stands on it twice. */
+  private List<Vertex> byline() {
+    var byline = new ArrayList<>(some(authors, 4));
+    if (!byline.isEmpty() && random.nextInt(6) == 0) {
+      byline.add(byline.getFirst());
+    }
+    return byline;
+  }
+
+  private String spelling(Vertex author, Vertex paper) {
+    var spellings = new ArrayList<>(List.of(String.valueOf(author.get("name")), "A. N."));
+    if (KnownDifferences.TWICE_IN_ONE_SPELLING) {
+      paper.steps("AUTHORED", "IN").stream().filter(step -> step.other() == author)
+          .forEach(step -> spellings.remove(String.valueOf(step.properties().get("rawName"))));
+    }
+    return spellings.get(random.nextInt(spellings.size()));
   }
 
   private void broader() {
@@ -137,7 +155,8 @@ final class RandomGraph {
     var type = Map.of("Author", "AUTHORED", "Venue", "PUBLISHED_IN", "Topic", "HAS_TOPIC")
         .get(vertex.label());
     if (type != null) {
-      vertex.with("paperCount", vertex.steps(type, "BOTH").size());
+      vertex.with("paperCount",
+          (int) vertex.steps(type, "BOTH").stream().map(Vertex.Step::other).distinct().count());
     }
   }
 
