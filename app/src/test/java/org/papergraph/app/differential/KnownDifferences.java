@@ -9,11 +9,5 @@ final class KnownDifferences {
       // Beyond U+FFFF: an index orders texts by code points, a sort in memory by UTF-16 units.
       "𝔸lpha");
 
-  /**
-   * Nobody stands on a byline twice in one spelling: {@code AuthorRow.paperCount} counts the authorships, where the
-   * schema says papers.
-   */
-  static final boolean TWICE_IN_ONE_SPELLING = true;
-
   private KnownDifferences() {}
 }

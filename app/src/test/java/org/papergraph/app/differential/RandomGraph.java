@@ -101,7 +101,7 @@ final class RandomGraph {
     int position = 1;
     for (var author : byline()) {
       author.link("AUTHORED", paper, known("position", position++, "rawName",
-          spelling(author, paper), "affiliation", maybe(any("X", "Y"))));
+          spelling(author), "affiliation", maybe(any("X", "Y"))));
     }
     some(topics, 4).forEach(topic -> paper.link("HAS_TOPIC", topic, known("score",
         random.nextInt(5) / 4.0, "method", any("KEYWORD", "VOCABULARY", "EXTRACTED"))));
@@ -122,13 +122,8 @@ final class RandomGraph {
     return byline;
   }
 
-  private String spelling(Vertex author, Vertex paper) {
-    var spellings = new ArrayList<>(List.of(String.valueOf(author.get("name")), "A. N."));
-    if (KnownDifferences.TWICE_IN_ONE_SPELLING) {
-      paper.steps("AUTHORED", "IN").stream().filter(step -> step.other() == author)
-          .forEach(step -> spellings.remove(String.valueOf(step.properties().get("rawName"))));
-    }
-    return spellings.get(random.nextInt(spellings.size()));
+  private String spelling(Vertex author) {
+    return random.nextBoolean() ? String.valueOf(author.get("name")) : "A. N.";
   }
 
   private void broader() {

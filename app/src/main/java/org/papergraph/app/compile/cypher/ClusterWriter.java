@@ -62,12 +62,13 @@ final class ClusterWriter {
     var edge = scope.name("r");
     var spelling = Cypher.name(scope.name("s"));
     var papers = Cypher.name(scope.name("c"));
-    var named = bearer(author, nameKey).relationshipTo(Cypher.anyNode(), "AUTHORED").named(edge);
+    var paper = scope.name("n");
+    var named = bearer(author, nameKey).relationshipTo(Scope.bound(paper), "AUTHORED").named(edge);
     var rawName = Cypher.coalesce(Cypher.property(edge, "rawName"),
         Cypher.property(author, "name"));
     return Cypher.collect(Cypher.match(named)
         .with(Cypher.name(author), rawName.as(spelling),
-            Cypher.count(Cypher.asterisk()).as(papers))
+            Cypher.countDistinct(Cypher.name(paper)).as(papers))
         .orderBy(papers.descending(), Cypher.property(author, "id").ascending(),
             spelling.ascending())
         .limit(MOST_AUTHORS)

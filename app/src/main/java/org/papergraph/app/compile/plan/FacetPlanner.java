@@ -15,6 +15,7 @@ import org.papergraph.app.error.ErrorCode;
 /** Plans what is counted over all members of a list. */
 final class FacetPlanner {
   private static final int MOST_VALUES = 100;
+  private static final int DEFAULT_VALUES = 10;
 
   private final GraphMapping mapping;
   private final OpenValues values;
@@ -66,7 +67,7 @@ final class FacetPlanner {
   }
 
   private Open first(FieldSelection field) {
-    var first = field.argument("first") instanceof Integer given ? given : 0;
+    var first = field.argument("first") instanceof Integer given ? given : DEFAULT_VALUES;
     if (first < 1 || first > MOST_VALUES) {
       throw new ApiException(ErrorCode.BAD_USER_INPUT,
           field.name() + ": `first` must be 1 to " + MOST_VALUES + ", not " + first);
