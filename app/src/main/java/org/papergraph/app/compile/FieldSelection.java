@@ -49,6 +49,18 @@ public record FieldSelection(String name, String path, Set<String> onTypes,
     return new FieldSelection(childName, path + "/" + childName, Set.of(), Map.of(), merged);
   }
 
+  /** Whether rows of this connection are selected, or something that is told by them. */
+  public boolean hasRows() {
+    return has("edges") || has("nodes") || has("pageInfo");
+  }
+
+  /** What is selected of a node of this connection, through {@code edges} and {@code nodes}, as one. */
+  public FieldSelection ofNodes() {
+    var both = Stream.concat(below("edges").below("node").childStream(),
+        below("nodes").childStream());
+    return new FieldSelection("node", path, Set.of(), Map.of(), both.toList());
+  }
+
   /** An argument, or null when not given. */
   public @Nullable Object argument(String argumentName) {
     return arguments.get(argumentName);

@@ -14,9 +14,6 @@ public record Columns(Map<String, String> renamed) {
   /** Stands for every connection type. */
   public static final String CONNECTION = "Connection";
 
-  /** Every field is under its own name. */
-  public static final Columns PLAIN = new Columns(Map.of());
-
   /** The key of the {@code n}th field of a name in one row, counted from 0. */
   public static String numbered(String fieldName, int n) {
     return n == 0 ? fieldName : fieldName + "_" + n;
@@ -38,7 +35,7 @@ public record Columns(Map<String, String> renamed) {
     }
 
     Columns build() {
-      return renamed.isEmpty() ? PLAIN : new Columns(Map.copyOf(renamed));
+      return new Columns(Map.copyOf(renamed));
     }
   }
 }

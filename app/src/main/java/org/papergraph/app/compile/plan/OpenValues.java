@@ -3,6 +3,7 @@ package org.papergraph.app.compile.plan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the values of a plan while it is made. */
 final class OpenValues {
@@ -11,6 +12,11 @@ final class OpenValues {
   Open add(Object value) {
     values.add(value);
     return new Open(values.size() - 1);
+  }
+
+  @Nullable
+  Open addIfGiven(@Nullable Object value) {
+    return value == null ? null : add(value);
   }
 
   List<Object> all() {

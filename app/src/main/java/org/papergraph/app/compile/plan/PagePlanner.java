@@ -114,7 +114,7 @@ final class PagePlanner {
     }
     var place = new ArrayList<@Nullable Open>();
     CursorCodec.decode(signature, text)
-        .forEach(value -> place.add(value == null ? null : values.add(value)));
+        .forEach(value -> place.add(values.addIfGiven(value)));
     return new Page.Place(place);
   }
 

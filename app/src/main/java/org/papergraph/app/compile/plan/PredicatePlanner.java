@@ -100,16 +100,13 @@ final class PredicatePlanner {
     var from = value.get("from");
     var to = value.get("to");
     if (from != null || to != null) {
-      parts.add(new Predicate.Between(property, open(from), open(to)));
+      parts.add(new Predicate.Between(property, values.addIfGiven(from),
+          values.addIfGiven(to)));
     }
     if (value.get("in") instanceof List<?> listed) {
       parts.add(new Predicate.In(property, values.add(checked(listed))));
     }
     return Predicate.allOf(parts);
-  }
-
-  private @Nullable Open open(@Nullable Object value) {
-    return value == null ? null : values.add(value);
   }
 
   private Open ids(@Nullable Object value) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.app.compile.FieldSelection;
@@ -114,16 +113,12 @@ final class ProjectionPlanner {
       }
       case CITATION -> Column.Citation::new;
       case TREND -> {
-        var from = open(field.argument("from"));
-        var to = open(field.argument("to"));
+        var from = values.addIfGiven(field.argument("from"));
+        var to = values.addIfGiven(field.argument("to"));
         yield key -> new Column.Years(key, from, to);
       }
       default -> throw new IllegalArgumentException(field.name() + ": " + answered.shape());
     };
-  }
-
-  private @Nullable Open open(@Nullable Object value) {
-    return value == null ? null : values.add(value);
   }
 
   private Projection.Connection neighbours(FieldSelection field, FieldMapping.Connection many) {
@@ -161,15 +156,10 @@ final class ProjectionPlanner {
 
   private Projection.@Nullable Rows rows(FieldSelection field,
       NodeMapping node, Map<String, String> edgeProperties) {
-    var wanted = field.has("edges") || field.has("nodes") || field.has("pageInfo")
-        || field.has("citations");
-    if (!wanted) {
+    if (!field.hasRows() && !field.has("citations")) {
       return null;
     }
     var edges = field.below("edges");
-    var both = new ArrayList<>(edges.below("node").children());
-    both.addAll(field.below("nodes").children());
-    var selection = new FieldSelection("node", field.path(), Set.of(), Map.of(), both);
     var properties = new LinkedHashMap<String, String>();
     edgeProperties.forEach((name, property) -> {
       if (edges.has(name)) {
@@ -178,7 +168,7 @@ final class ProjectionPlanner {
     });
     var info = field.below("pageInfo");
     var places = edges.has("cursor") || info.has("startCursor") || info.has("endCursor");
-    var projection = ofType(node, selection);
+    var projection = ofType(node, field.ofNodes());
     return new Projection.Rows(field.has("citations") ? cited(projection) : projection, properties,
         places);
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -78,13 +77,9 @@ final class SearchPlanner {
   }
 
   private RootPlan.Search.@Nullable Rows rows(FieldSelection field) {
-    if (!field.has("edges") && !field.has("nodes") && !field.has("pageInfo")) {
-      return null;
-    }
-    var edges = field.below("edges");
-    var both = new ArrayList<>(edges.below("node").children());
-    both.addAll(field.below("nodes").children());
-    var selection = new FieldSelection("node", field.path(), Set.of(), Map.of(), both);
-    return new RootPlan.Search.Rows(projections.ofAnyType(selection), edges.has("highlight"));
+    return field.hasRows()
+        ? new RootPlan.Search.Rows(projections.ofAnyType(field.ofNodes()),
+            field.below("edges").has("highlight"))
+        : null;
   }
 }
