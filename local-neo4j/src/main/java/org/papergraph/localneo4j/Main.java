@@ -45,8 +45,9 @@ public final class Main implements Callable<Integer> {
   private int httpPort;
 
   @Option(names = "--page-cache", paramLabel = "MIB",
-      defaultValue = "256",
-      description = "Memory for store pages, besides the heap (-Xmx), in MiB.")
+      defaultValue = "${env:PAPERGRAPH_PAGE_CACHE:-256}",
+      description = "Memory for store pages, besides the heap (-Xmx), in MiB"
+          + " ($PAPERGRAPH_PAGE_CACHE).")
   private int pageCache;
 
   @Option(names = "--password", paramLabel = "PASSWORD",
