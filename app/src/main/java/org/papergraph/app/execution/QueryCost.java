@@ -42,9 +42,10 @@ final class QueryCost {
   /**
    * Passes if the operation is within the limits.
    *
+   * @return how many root fields it has at most
    * @throws AbortExecutionException otherwise, saying what it costs and how to mend it
    */
-  static void check(ExecutionContext operation, Limits limits) {
+  static int check(ExecutionContext operation, Limits limits) {
     var schema = operation.getGraphQLSchema();
     var root = Objects.requireNonNull(switch (operation.getOperationDefinition().getOperation()) {
       case QUERY -> schema.getQueryType();
@@ -61,6 +62,7 @@ final class QueryCost {
       throw tooComplex("The answer could hold %,d values; at most %,d are allowed. Ask for smaller "
           + "pages (`first`), or nest fewer lists.", values, limits.maxCost());
     }
+    return cost.rootFields;
   }
 
   private static AbortExecutionException tooComplex(String template, long actual, long limit) {

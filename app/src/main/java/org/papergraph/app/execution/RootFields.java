@@ -20,8 +20,9 @@ import org.papergraph.app.error.ErrorCode;
 
 /**
  * Checks the cost of an operation, then runs its root fields side by side, each on a virtual thread
- * of its own: a fetcher of a root field may block. A field whose time is up, or whose client has gone,
- * has its thread interrupted. Fields below a root read what is there and are left alone.
+ * of its own, or the only one on the caller's: a fetcher of a root field may block. A field whose time is
+ * up, or whose client has gone, has its thread interrupted. Fields below a root read what is there and are
+ * left alone.
  */
 final class RootFields extends SimplePerformantInstrumentation {
   private final Limits limits;
@@ -35,7 +36,8 @@ final class RootFields extends SimplePerformantInstrumentation {
       ExecutionContext context,
       InstrumentationExecutionParameters parameters,
       @Nullable InstrumentationState state) {
-    QueryCost.check(context, limits);
+    int rootFields = QueryCost.check(context, limits);
+    context.getGraphQLContext().put(RootFields.class, rootFields);
     return context;
   }
 
@@ -47,7 +49,28 @@ final class RootFields extends SimplePerformantInstrumentation {
     // In this order: the step info of a field is made when it is asked for.
     boolean blocks = !parameters.isTrivialDataFetcher()
         && parameters.getExecutionStepInfo().getPath().getLevel() == 1;
-    return blocks ? environment -> fetchAside(fetcher, environment) : fetcher;
+    if (!blocks) {
+      return fetcher;
+    }
+    boolean alone = Objects.equals(1,
+        parameters.getExecutionContext().getGraphQLContext().get(RootFields.class));
+    return alone
+        ? environment -> fetchHere(fetcher, environment)
+        : environment -> fetchAside(fetcher, environment);
+  }
+
+  private @Nullable Object fetchHere(DataFetcher<?> fetcher, DataFetchingEnvironment environment)
+      throws Exception {
+    var context = environment.getGraphQlContext();
+    Deadline deadline = Objects.requireNonNull(context.get(Deadline.class));
+    Cancellation cancellation = Objects.requireNonNull(context.get(Cancellation.class));
+    try (var interruption = new Interruption(deadline, cancellation)) {
+      try {
+        return fetcher.get(environment);
+      } catch (Exception failure) {
+        throw interruption.cause().<Exception>map(cause -> asked(cause, failure)).orElse(failure);
+      }
+    }
   }
 
   private CompletableFuture<@Nullable Object> fetchAside(
@@ -93,15 +116,18 @@ final class RootFields extends SimplePerformantInstrumentation {
   }
 
   private Throwable explained(Throwable failure) {
-    if (failure instanceof CancellationException) {
-      return new ApiException(ErrorCode.DEADLINE_EXCEEDED, "The client has gone.", failure);
-    }
-    if (!(failure instanceof TimeoutException)) {
-      return failure;
-    }
-    return new ApiException(ErrorCode.DEADLINE_EXCEEDED,
-        "Not answered within " + limits.timeout().toMillis() + " ms. Ask for less: fewer fields, "
-            + "smaller pages, a narrower filter.",
-        failure);
+    return switch (failure) {
+      case CancellationException gone -> asked(Interruption.Cause.CLIENT_GONE, gone);
+      case TimeoutException late -> asked(Interruption.Cause.TIME_IS_UP, late);
+      default -> failure;
+    };
+  }
+
+  private ApiException asked(Interruption.Cause cause, Throwable failure) {
+    return new ApiException(ErrorCode.DEADLINE_EXCEEDED, switch (cause) {
+      case CLIENT_GONE -> "The client has gone.";
+      case TIME_IS_UP -> "Not answered within " + limits.timeout().toMillis()
+          + " ms. Ask for less: fewer fields, smaller pages, a narrower filter.";
+    }, failure);
   }
 }

@@ -9,6 +9,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
 import org.neo4j.driver.NotificationSeverity;
 
 /** Makes the driver. It connects when first used, so the server starts without its database. */
@@ -17,6 +18,8 @@ final class DriverFactory {
   private static final int CONNECT_SECONDS = 3;
   private static final int ACQUIRE_SECONDS = 5;
 
+  // The logging that is not deprecated formats messages that nobody logs (driver 6.2).
+  @SuppressWarnings("deprecation")
   @Singleton
   @Bean(preDestroy = "close")
   Driver driver(GraphSettings settings) {
@@ -24,7 +27,7 @@ final class DriverFactory {
         .withConnectionAcquisitionTimeout(ACQUIRE_SECONDS, TimeUnit.SECONDS)
         .withMaxConnectionPoolSize(settings.connections()).withUserAgent("papergraph")
         .withMinimumNotificationSeverity(NotificationSeverity.OFF)
-        .withTelemetryDisabled(true).build();
+        .withTelemetryDisabled(true).withLogging(Logging.slf4j()).build();
     return GraphDatabase.driver(settings.uri(), token(settings), config);
   }
 

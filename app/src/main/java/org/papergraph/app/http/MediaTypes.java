@@ -35,6 +35,14 @@ enum MediaTypes {
    * @return empty if it accepts neither
    */
   static Optional<MediaTypes> accepted(List<String> accept) {
+    if (accept.size() == 1) {
+      // What most clients say.
+      for (MediaTypes type : values()) {
+        if (type.name.equals(accept.getFirst())) {
+          return Optional.of(type);
+        }
+      }
+    }
     List<Range> ranges = accept.stream().flatMap(COMMA::splitAsStream)
         .filter(range -> !range.isBlank()).map(Range::parse).toList();
     if (ranges.isEmpty()) {

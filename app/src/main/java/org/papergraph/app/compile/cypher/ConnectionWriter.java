@@ -11,8 +11,9 @@ import org.papergraph.app.compile.plan.Page;
 import org.papergraph.app.compile.plan.Projection;
 
 /**
- * Writes a page of nodes as one map: {@code rows} (one more than asked for, if there are more),
- * {@code size}, {@code order}, {@code backward}, {@code started}, {@code totalCount} and facets.
+ * Writes a page of nodes as one map: {@code rows}, or {@code nodes} if a row is no more than that, {@code order},
+ * {@code backward}, {@code started}, {@code ended}, {@code totalCount} and facets. If it is asked whether there are more
+ * rows, there is one more than the page has, if there is, and {@code size}, how many it has.
  */
 final class ConnectionWriter {
   private final Scope scope;
@@ -36,8 +37,11 @@ final class ConnectionWriter {
     var entries = new ArrayList<Object>();
     if (connection.rows() != null) {
       var page = connection.page();
-      add(entries, "rows", Cypher.collect(rows(connection, connection.rows(), from)));
-      add(entries, "size", scope.parameter(page.size()));
+      add(entries, connection.rows().ofNodesAlone() ? "nodes" : "rows",
+          Cypher.collect(rows(connection, connection.rows(), from)));
+      if (connection.rows().more()) {
+        add(entries, "size", scope.parameter(page.size()));
+      }
       addIf(entries, "backward", page.backward());
       addIf(entries, "started", page.after() != null);
       addIf(entries, "ended", page.before() != null);
@@ -70,7 +74,7 @@ final class ConnectionWriter {
     var node = scope.name("n");
     var edge = scope.name("r");
     var page = connection.page();
-    var limit = scope.parameter(page.limit());
+    var limit = scope.parameter(rows.more() ? page.limit() : page.size());
     var row = new RowWriter(projections, connection, rows, node, edge);
     if (connection.source() instanceof Projection.Source.Everywhere all
         && Anchor.choose(connection.filter()).isEmpty()) {

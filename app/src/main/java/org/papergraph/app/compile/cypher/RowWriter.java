@@ -5,7 +5,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.papergraph.app.compile.plan.Projection;
 
-/** Writes one row of a connection: {@code node}, the edge's properties and its {@code place}. */
+/** Writes one row of a connection: {@code node}, the edge's properties and its {@code place}; or the node alone. */
 final class RowWriter {
   private final ProjectionWriter projections;
   private final Projection.Connection connection;
@@ -23,6 +23,9 @@ final class RowWriter {
   }
 
   Expression map(OrderWriter orders) {
+    if (rows.ofNodesAlone()) {
+      return projections.map(rows.node(), node);
+    }
     var entries = new ArrayList<Object>();
     entries.add("node");
     entries.add(projections.map(rows.node(), node));

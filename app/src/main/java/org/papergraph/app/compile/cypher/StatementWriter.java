@@ -3,7 +3,6 @@ package org.papergraph.app.compile.cypher;
 import java.util.ArrayList;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
-import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
@@ -64,14 +63,17 @@ public final class StatementWriter {
           .match(identifier.relationshipTo(Cypher.node(label).named(node), "IDENTIFIES"))
           .where(identifier.property("id").eq(scope.parameter(id))).returning(node).build());
     }
-    var nodes = found.size() == 1 ? found.getFirst() : Cypher.union(found);
-    var order = new ArrayList<SortItem>();
-    if (lookup.byPapers()) {
-      order.add(Cypher.property(node, "paperCount").descending());
+    var data = projections.map(lookup.projection(), node).as(DATA);
+    if (!lookup.byPapers()) {
+      // No two nodes have one key, so the first found is the one, and no other is looked for.
+      return Cypher.call(found.size() == 1 ? found.getFirst() : Cypher.unionAll(found)).with(node)
+          .limit(1).returning(data).build();
     }
-    order.add(Cypher.property(node, "id").ascending());
-    return Cypher.call(nodes).with(node).orderBy(order).limit(1)
-        .returning(projections.map(lookup.projection(), node).as(DATA)).build();
+    var nodes = found.size() == 1 ? found.getFirst() : Cypher.union(found);
+    return Cypher.call(nodes).with(node)
+        .orderBy(Cypher.property(node, "paperCount").descending(),
+            Cypher.property(node, "id").ascending())
+        .limit(1).returning(data).build();
   }
 
   private Expression nodes(RootPlan.Nodes nodes) {

@@ -34,6 +34,10 @@ public record Columns(Map<String, String> renamed) {
       }
     }
 
+    void addAll(Map<String, String> more) {
+      renamed.putAll(more);
+    }
+
     Columns build() {
       return new Columns(Map.copyOf(renamed));
     }

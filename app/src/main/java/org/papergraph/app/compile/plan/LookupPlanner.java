@@ -30,11 +30,11 @@ final class LookupPlanner {
   RootPlan one(FieldSelection field, GraphMapping.Root root) {
     if (field.argument("id") instanceof String id) {
       return mapping.nodeOfId(id)
-          .<RootPlan>map(node -> byId(node, id, projections.ofNamedType(node, field)))
+          .<RootPlan>map(node -> byId(node, id, named(node, field)))
           .orElseGet(RootPlan.Nothing::new);
     }
     var node = mapping.node(root.type());
-    var projection = projections.ofType(node, field);
+    var projection = projections.kept("node", () -> projections.ofType(node, field));
     var by = ((Map<?, ?>) Objects.requireNonNull(field.argument("by"))).entrySet().stream()
         .filter(entry -> entry.getValue() != null).findFirst().orElseThrow();
     var value = by.getValue().toString();
@@ -47,6 +47,10 @@ final class LookupPlanner {
       case "label" -> byLabel(node, "label", value, projection);
       default -> throw new IllegalArgumentException(by.toString());
     };
+  }
+
+  private Projection named(NodeMapping node, FieldSelection field) {
+    return projections.kept(node.type(), () -> projections.ofNamedType(node, field));
   }
 
   private RootPlan byId(NodeMapping node, String id, Projection projection) {
@@ -96,7 +100,7 @@ final class LookupPlanner {
       var own = ids.stream().filter(id -> id.startsWith(node.idPrefix())).distinct().toList();
       if (!own.isEmpty()) {
         groups.add(
-            new RootPlan.Nodes.Group(node, values.add(own), projections.ofNamedType(node, field)));
+            new RootPlan.Nodes.Group(node, values.add(own), named(node, field)));
       }
     }
     return new RootPlan.Nodes(values.add(ids), groups);

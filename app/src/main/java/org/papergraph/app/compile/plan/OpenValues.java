@@ -19,6 +19,19 @@ final class OpenValues {
     return value == null ? null : add(value);
   }
 
+  int size() {
+    return values.size();
+  }
+
+  /** Those added from a place on. */
+  List<Object> from(int place) {
+    return List.copyOf(values.subList(place, values.size()));
+  }
+
+  void addAll(List<Object> more) {
+    values.addAll(more);
+  }
+
   List<Object> all() {
     return Collections.unmodifiableList(values);
   }

@@ -9,7 +9,7 @@ import org.papergraph.app.compile.mapping.SortKey;
  * A stretch of an ordered list.
  *
  * @param size     how many rows at most
- * @param limit    one more, which tells whether there are more
+ * @param limit    one more, which tells whether there are more if that is asked
  * @param backward taken from the end of the list rather than from its start
  * @param order    the keys, the tie-breaker by id last
  * @param after    only rows after this place, if given

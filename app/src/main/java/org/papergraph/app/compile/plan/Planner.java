@@ -16,15 +16,21 @@ public final class Planner {
     this.mapping = mapping;
   }
 
+  /** Plans a root field whose selection is not kept. */
+  public Plan plan(FieldSelection field) {
+    return plan(field, new PlannedParts());
+  }
+
   /**
    * Plans a root field.
    *
+   * @param parts kept for questions that have the field's selection, whatever its arguments
    * @throws ApiException BAD_USER_INPUT or INVALID_CURSOR if an argument does not do
    */
-  public Plan plan(FieldSelection field) {
+  public Plan plan(FieldSelection field, PlannedParts parts) {
     var root = Objects.requireNonNull(mapping.roots().get(field.name()), field.name());
     var values = new OpenValues();
-    var projections = new ProjectionPlanner(mapping, values);
+    var projections = new ProjectionPlanner(mapping, values, parts);
     var traversals = new TraversalPlanner(mapping, projections, values);
     var lookups = new LookupPlanner(mapping, projections, values);
     var planned = switch (root.shape()) {
@@ -33,7 +39,7 @@ public final class Planner {
       case LIST -> listing(field, mapping.node(root.type()), projections);
       case NAME_CLUSTER -> new RootPlan.NameCluster(
           values.add(Keys.nameKey(String.valueOf(field.argument("name")))),
-          projections.cluster(field));
+          projections.kept("cluster", () -> projections.cluster(field)));
       case GRAPH -> new RootPlan.GraphFacts();
       case COAUTHOR_NETWORK -> traversals.network(field);
       case COLLABORATION_PATHS -> traversals.collaboration(field);

@@ -80,8 +80,15 @@ public record Projection(List<OfType> types) {
    * @param node           of the node
    * @param edgeProperties of the relationship: row key → property
    * @param places         whether the row's place in the order is needed for cursors
+   * @param more           whether it is asked if there are more rows than the page's
    */
-  public record Rows(Projection node, Map<String, String> edgeProperties, boolean places) {
+  public record Rows(Projection node, Map<String, String> edgeProperties, boolean places,
+      boolean more) {
+
+    /** Whether a row is its node and nothing else. */
+    public boolean ofNodesAlone() {
+      return edgeProperties.isEmpty() && !places;
+    }
   }
 
   /** Where the nodes of a connection come from. */

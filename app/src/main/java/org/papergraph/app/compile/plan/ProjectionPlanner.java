@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.app.compile.FieldSelection;
 import org.papergraph.app.compile.mapping.FieldMapping;
@@ -21,10 +22,13 @@ final class ProjectionPlanner {
   private final PredicatePlanner filters;
   private final FacetPlanner facets;
   private final OpenValues values;
-  private final Columns.Builder columns = new Columns.Builder();
+  private final PlannedParts parts;
+  private Columns.Builder columns = new Columns.Builder();
+  private boolean keeping;
 
-  ProjectionPlanner(GraphMapping mapping, OpenValues values) {
+  ProjectionPlanner(GraphMapping mapping, OpenValues values, PlannedParts parts) {
     this.mapping = mapping;
+    this.parts = parts;
     this.values = values;
     this.pages = new PagePlanner(mapping, values);
     this.filters = new PredicatePlanner(mapping, values);
@@ -33,6 +37,36 @@ final class ProjectionPlanner {
 
   Columns columns() {
     return columns.build();
+  }
+
+  /**
+   * A part of the plan that follows from the root field's selection alone, as it was planned before if it was. Parts
+   * within parts are kept with them.
+   *
+   * @param what names the part
+   */
+  @SuppressWarnings({"unchecked", "NullAway"}) // of one name there are parts of one class
+  <T extends @Nullable Object> T kept(String what, Supplier<T> plan) {
+    if (keeping) {
+      return plan.get();
+    }
+    var key = new PlannedParts.Key(what, values.size());
+    var known = parts.get(key);
+    if (known != null) {
+      values.addAll(known.values());
+      columns.addAll(known.renamed());
+      return (T) known.planned();
+    }
+    var outer = columns;
+    columns = new Columns.Builder();
+    keeping = true;
+    var planned = plan.get();
+    keeping = false;
+    var renamed = columns.build().renamed();
+    columns = outer;
+    columns.addAll(renamed);
+    parts.put(key, new PlannedParts.Part(planned, values.from(key.values()), renamed));
+    return planned;
   }
 
   /** Notes that a field of a type without columns of its own finds its value under a key. */
@@ -64,8 +98,9 @@ final class ProjectionPlanner {
     var edge = filters.onEdge(list.edgeFilters(), field.argument("edge"));
     var page = pages.plan(field, node, list);
     return new Projection.Connection(source, filter, edge, page,
-        rows(field, node, list.edgeProperties()), field.has("totalCount"),
-        facets.plan(node, field, columns));
+        kept("rows", () -> rows(field, node, list.edgeProperties())),
+        field.has("totalCount"),
+        kept("facets", () -> facets.plan(node, field, columns)));
   }
 
   /** What is selected of a name cluster. */
@@ -170,6 +205,6 @@ final class ProjectionPlanner {
     var places = edges.has("cursor") || info.has("startCursor") || info.has("endCursor");
     var projection = ofType(node, field.ofNodes());
     return new Projection.Rows(field.has("citations") ? cited(projection) : projection, properties,
-        places);
+        places, info.has("hasNextPage") || info.has("hasPreviousPage"));
   }
 }

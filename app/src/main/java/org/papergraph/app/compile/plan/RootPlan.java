@@ -13,7 +13,7 @@ public sealed interface RootPlan {
    *
    * @param keys       property → value; the node has any of them
    * @param identifier an id it may answer to
-   * @param byPapers   of several, the one with most papers; else the least id
+   * @param byPapers   several may have them: the one with most papers
    */
   record Lookup(NodeMapping node, Map<String, Open> keys, List<Open> identifier,
       boolean byPapers,

@@ -50,7 +50,8 @@ final class SearchPlanner {
     var size = PagePlanner.rows(field, "first", PagePlanner.DEFAULT_ROWS);
     var signature = "search " + types.stream().sorted().toList() + " " + query.lucene();
     return new RootPlan.Search(targets, values.add(text), values.add(size), values.add(size + 1L),
-        values.add(signature), place(field, signature), rows(field), field.has("totalCount"));
+        values.add(signature), place(field, signature), projections.kept("rows", () -> rows(field)),
+        field.has("totalCount"));
   }
 
   private static Set<String> types(FieldSelection field) {

@@ -35,7 +35,8 @@ final class TraversalPlanner {
           + authors.size());
     }
     var nodes = field.below("nodes");
-    var author = projections.ofType(mapping.node("Author"), nodes.below("author"));
+    var author = projections.kept("author",
+        () -> projections.ofType(mapping.node("Author"), nodes.below("author")));
     return new RootPlan.Network(values.add(authors), number(field, "depth", 1, 4),
         values.add((long) number(field, "minSharedPapers", 1, Integer.MAX_VALUE)),
         "FRACTIONAL".equals(field.argument("weighting")),
@@ -50,8 +51,9 @@ final class TraversalPlanner {
     var author = mapping.node("Author");
     return new RootPlan.AuthorPath(authorId(field, "from"), authorId(field, "to"),
         values.add((long) number(field, "maxLength", 1, 20)),
-        projections.ofType(author, steps.below("from")),
-        projections.ofType(author, steps.below("to")), jointPapers(steps));
+        projections.kept("from", () -> projections.ofType(author, steps.below("from"))),
+        projections.kept("to", () -> projections.ofType(author, steps.below("to"))),
+        projections.kept("papers", () -> jointPapers(steps)));
   }
 
   private List<RootPlan.JointPapers> jointPapers(FieldSelection steps) {
@@ -75,9 +77,11 @@ final class TraversalPlanner {
     return new RootPlan.TopicPath(typeOf("from", from), values.add(List.of(from)),
         typeOf("to", to), values.add(List.of(to)),
         values.add(number(field, "maxLength", 2, 6) + 1L),
-        projections.ofAnyType(paths.below("nodes")),
-        projections.ofType(mapping.node("Topic"), links.below("topic")),
-        projections.ofType(mapping.node("Paper"), links.below("papers")));
+        projections.kept("nodes", () -> projections.ofAnyType(paths.below("nodes"))),
+        projections.kept("topic",
+            () -> projections.ofType(mapping.node("Topic"), links.below("topic"))),
+        projections.kept("papers",
+            () -> projections.ofType(mapping.node("Paper"), links.below("papers"))));
   }
 
   private NodeMapping typeOf(String argument, String id) {

@@ -5,20 +5,25 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A connection as it was read: one row more than asked for if there are more, in reading order. */
+/**
+ * A connection as it was read: in reading order, one row more than asked for if there are more and that is asked, rows
+ * that are no more than their nodes as those.
+ */
 record ConnectionPage(Map<?, ?> read) {
 
   /** The rows of the page, in the list's order. */
   List<Edge> edges() {
-    var all = rows();
-    var page = all.subList(0, Math.min(all.size(), size()));
-    var ordered = backward() ? page.reversed() : page;
     var signature = (String) read.get("order");
-    return ordered.stream().map(row -> new Edge((Map<?, ?>) row, signature)).toList();
+    return read.containsKey("nodes")
+        ? nodes().stream().map(node -> new Edge(Map.of("node", node), signature)).toList()
+        : page("rows").stream().map(row -> new Edge((Map<?, ?>) row, signature)).toList();
   }
 
+  /** The nodes of the page, in the list's order. */
   List<?> nodes() {
-    return edges().stream().map(edge -> edge.row().get("node")).toList();
+    return read.containsKey("nodes")
+        ? page("nodes")
+        : page("rows").stream().map(row -> ((Map<?, ?>) row).get("node")).toList();
   }
 
   @Nullable
@@ -35,15 +40,21 @@ record ConnectionPage(Map<?, ?> read) {
   }
 
   private boolean hasMore() {
-    return rows().size() > size();
+    return rows(read.containsKey("nodes") ? "nodes" : "rows").size() > size();
   }
 
-  private List<?> rows() {
-    return (List<?>) Objects.requireNonNull(read.get("rows"));
+  private List<?> page(String key) {
+    var all = rows(key);
+    var page = all.size() > size() ? all.subList(0, size()) : all;
+    return backward() ? page.reversed() : page;
+  }
+
+  private List<?> rows(String key) {
+    return (List<?>) Objects.requireNonNull(read.get(key));
   }
 
   private int size() {
-    return ((Number) Objects.requireNonNull(read.get("size"))).intValue();
+    return read.get("size") instanceof Number size ? size.intValue() : Integer.MAX_VALUE;
   }
 
   private boolean backward() {

@@ -10,6 +10,8 @@ import org.papergraph.app.compile.plan.Columns;
  * @param value     of the statement: maps, lists and plain values
  * @param selection of the root field
  * @param columns   where fields find their values
+ * @param kept      completions made for the selection before
  */
-public record RowAnswer(@Nullable Object value, FieldSelection selection, Columns columns) {
+public record RowAnswer(@Nullable Object value, FieldSelection selection, Columns columns,
+    KeptCompletions kept) {
 }

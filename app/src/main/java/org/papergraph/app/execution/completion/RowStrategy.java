@@ -24,8 +24,9 @@ public final class RowStrategy extends AsyncExecutionStrategy {
       return super.completeValue(context, parameters);
     }
     var step = parameters.getExecutionStepInfo();
-    var completion = new Completions(context.getGraphQLSchema(), answer.columns())
-        .of(step.getUnwrappedNonNullType(), answer.selection());
+    var completion = answer.kept().of(answer.columns(),
+        () -> new Completions(context.getGraphQLSchema(), answer.columns())
+            .of(step.getUnwrappedNonNullType(), answer.selection()));
     var faults = new ArrayList<Fault>();
     Object value = null;
     try {

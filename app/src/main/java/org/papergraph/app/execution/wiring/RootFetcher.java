@@ -16,6 +16,7 @@ import org.papergraph.app.graph.ReadAnswer;
 /** Answers a root field: plan, compile, read, and the little that is easier said in Java. Blocks. */
 final class RootFetcher implements DataFetcher<RowAnswer> {
   private final Planner planner;
+  private final KeptSelections selections = new KeptSelections();
   private final StatementCache statements;
   private final GraphReader reader;
 
@@ -27,11 +28,13 @@ final class RootFetcher implements DataFetcher<RowAnswer> {
 
   @Override
   public RowAnswer get(DataFetchingEnvironment environment) {
-    var selection = Selections.of(environment);
-    var plan = planner.plan(selection);
+    var kept = selections.below(environment);
+    var selection = Selections.of(environment, kept.below());
+    var plan = planner.plan(selection, kept.parts());
     var statement = statements.statement(plan.root()).with(plan.values());
     var answer = read(environment, selection.path(), statement);
-    return new RowAnswer(Answers.of(plan, answer.data()), selection, plan.columns());
+    return new RowAnswer(Answers.of(plan, answer.data()), selection, plan.columns(),
+        kept.completions());
   }
 
   private ReadAnswer read(DataFetchingEnvironment environment, String path,

@@ -33,12 +33,18 @@ final class Selections {
     this.variables = CoercedVariables.of(environment.getVariables());
   }
 
-  /** The selection of the field that is being fetched. */
-  static FieldSelection of(DataFetchingEnvironment environment) {
+  /** The field that is being fetched, with the selection below it. */
+  static FieldSelection of(DataFetchingEnvironment environment, List<FieldSelection> below) {
     var field = environment.getMergedField();
-    var key = field.getResultKey();
-    var below = new Selections(environment).children(key, field, environment.getFieldType());
-    return new FieldSelection(field.getName(), key, Set.of(), environment.getArguments(), below);
+    return new FieldSelection(field.getName(), field.getResultKey(), Set.of(),
+        environment.getArguments(), below);
+  }
+
+  /** The selection below the field that is being fetched. */
+  static List<FieldSelection> below(DataFetchingEnvironment environment) {
+    var field = environment.getMergedField();
+    return List.copyOf(new Selections(environment).children(field.getResultKey(), field,
+        environment.getFieldType()));
   }
 
   private List<FieldSelection> children(String parent, MergedField field, GraphQLOutputType type) {

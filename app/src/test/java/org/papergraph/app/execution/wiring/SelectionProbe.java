@@ -8,6 +8,6 @@ public final class SelectionProbe {
   private SelectionProbe() {}
 
   public static FieldSelection selection(DataFetchingEnvironment environment) {
-    return Selections.of(environment);
+    return Selections.of(environment, Selections.below(environment));
   }
 }
