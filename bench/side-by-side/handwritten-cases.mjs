@@ -40,6 +40,42 @@ export const cases = [
       [2005, 2015, 2020, 2024].map(year => ({ venue: `venue:${venue}`, year }))),
   },
   {
+    name: 'facets',
+    path: '/facets',
+    request,
+    query: `query ($venue: ID!, $from: Int!, $to: Int!) {
+      papers(first: 10, filter: {venue: {in: [$venue]}, year: {from: $from, to: $to}}, orderBy: [{field: CITATION_COUNT, direction: DESC}]) {
+        totalCount nodes { id title citationCount }
+        facets(first: 10) { years { value count } topics { value label count } types { value count } } } }`,
+    variables: async () => ['aistats', 'icml', 'colt', 'acl', 'kdd'].flatMap(venue =>
+      [2010, 2018].map(from => ({ venue: `venue:${venue}`, from, to: from + 2 }))),
+  },
+  {
+    // As a search box asks while one types: words as far as they are written.
+    name: 'search',
+    path: '/search',
+    query: `query ($text: String!) { search(text: $text, first: 10) { edges { score node { __typename id
+      ... on Author { name paperCount } ... on Paper { title year } ... on Topic { label } ... on Venue { name } } } } }`,
+    request: ({ text }) => {
+      const words = text.toLowerCase().split(' ');
+      const last = words.pop();
+      const of = (whole, begun) => [...words.map(word => `+(${whole(word)})`), `+(${whole(last)} ${begun(last)})`].join(' ');
+      return { variables: {
+        names: of(word => word, word => `${word}*`),
+        titles: of(word => `title:${word}^4 abstract:${word} folded:${word}`, word => `title:${word}* folded:${word}*`),
+      } };
+    },
+    variables: async ask => {
+      const { authors, papers } = await ask(`{ authors(first: 40, orderBy: [{field: PAPER_COUNT, direction: DESC}]) { nodes { name } }
+        papers(first: 40, orderBy: [{field: CITATION_COUNT, direction: DESC}]) { nodes { title } } }`);
+      const texts = [...authors.nodes.map(({ name }) => name), ...papers.nodes.map(({ title }) => title)];
+      return texts.map((text, place) => {
+        const [first, second] = text.split(' ').filter(word => /^[a-z]{3,}$/i.test(word));
+        return { text: place % 2 && second ? `${first} ${second.slice(0, 3)}` : first.slice(0, 4) };
+      });
+    },
+  },
+  {
     name: 'coauthors',
     path: '/coauthors',
     request,

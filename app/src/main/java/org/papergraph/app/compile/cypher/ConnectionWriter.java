@@ -2,10 +2,12 @@ package org.papergraph.app.compile.cypher;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.SymbolicName;
 import org.papergraph.app.compile.plan.Anchor;
 import org.papergraph.app.compile.plan.Page;
 import org.papergraph.app.compile.plan.Projection;
@@ -34,11 +36,34 @@ final class ConnectionWriter {
    * @param from the bound nodes it starts at: none, the one that has the list, or the two authors
    */
   Expression map(Projection.Connection connection, String... from) {
+    if (!gathers(connection)) {
+      return map(connection, null, from);
+    }
+    var all = Cypher.name(scope.name("s"));
+    return Cypher.head(Cypher.collect(members.gathered(connection, all, from)
+        .returning(map(connection, all, from)).build()));
+  }
+
+  /** Whether the members, which are found by a filter, are needed for more than one thing. */
+  private static boolean gathers(Projection.Connection connection) {
+    if (!(connection.source() instanceof Projection.Source.Everywhere)
+        || connection.filter().conjuncts().isEmpty()) {
+      return false;
+    }
+    var uses = connection.facets().size();
+    uses += connection.totalCount() ? 1 : 0;
+    uses += connection.rows() != null && Anchor.choose(connection.filter()).isPresent() ? 1 : 0;
+    return uses > 1;
+  }
+
+  /** The map of a connection, whose members may be gathered in a list. */
+  private Expression map(Projection.Connection connection, @Nullable SymbolicName all,
+      String... from) {
     var entries = new ArrayList<Object>();
     if (connection.rows() != null) {
       var page = connection.page();
       add(entries, connection.rows().ofNodesAlone() ? "nodes" : "rows",
-          Cypher.collect(rows(connection, connection.rows(), from)));
+          Cypher.collect(rows(connection, connection.rows(), all, from)));
       if (connection.rows().more()) {
         add(entries, "size", scope.parameter(page.size()));
       }
@@ -51,10 +76,12 @@ final class ConnectionWriter {
       }
     }
     for (var counted : connection.facets()) {
-      add(entries, counted.key(), facets.counts(connection, counted, from));
+      add(entries, counted.key(), all == null
+          ? facets.counts(connection, counted, from)
+          : facets.counts(connection, counted, all));
     }
     if (connection.totalCount()) {
-      add(entries, "totalCount", total(connection, from));
+      add(entries, "totalCount", all == null ? total(connection, from) : Cypher.size(all));
     }
     return Cypher.mapOf(entries.toArray());
   }
@@ -70,21 +97,31 @@ final class ConnectionWriter {
     entries.add(value);
   }
 
-  private Statement rows(Projection.Connection connection, Projection.Rows rows, String... from) {
+  private Statement rows(Projection.Connection connection, Projection.Rows rows,
+      @Nullable SymbolicName all, String... from) {
     var node = scope.name("n");
     var edge = scope.name("r");
     var page = connection.page();
     var limit = scope.parameter(rows.more() ? page.limit() : page.size());
     var row = new RowWriter(projections, connection, rows, node, edge);
-    if (connection.source() instanceof Projection.Source.Everywhere all
+    if (connection.source() instanceof Projection.Source.Everywhere everywhere
         && Anchor.choose(connection.filter()).isEmpty()) {
       return Cypher
-          .call(new ListingWriter(scope, all.node(), connection.filter(), page, node, limit)
+          .call(new ListingWriter(scope, everywhere.node(), connection.filter(), page, node, limit)
               .nodes())
           .returning(row.map(new OrderWriter(scope, node, null))).build();
     }
     var orders = new OrderWriter(scope, node, edge);
-    var found = members.members(connection, node, edge, within(page, orders), from);
+    var within = within(page, orders);
+    if (all != null) {
+      var each = Cypher.unwind(all).as(node);
+      var beyond = within.equals(Cypher.noCondition())
+          ? each.with(node)
+          : each.with(node).where(within).with(node);
+      return beyond.orderBy(orders.sort(page.order(), page.backward())).limit(limit)
+          .returning(row.map(orders)).build();
+    }
+    var found = members.members(connection, node, edge, within, from);
     var named = hasEdge(connection.source()) ? found.with(node, edge) : found.with(node);
     return named.orderBy(orders.sort(page.order(), page.backward())).limit(limit)
         .returning(row.map(orders)).build();

@@ -3,6 +3,7 @@ package org.papergraph.app.compile.cypher;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.ExposesWith;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
@@ -33,15 +34,22 @@ final class FacetWriter {
     if (isWhole(list) && facets instanceof Facets.Simple simple) {
       return counts(simple, list.source().node().label(), null);
     }
-    var node = scope.name("n");
     var all = Cypher.name(scope.name("s"));
-    var found = members.members(list, node, scope.name("r"), Cypher.noCondition(), from)
-        .with(Cypher.collectDistinct(Cypher.name(node)).as(all));
+    var found = members.gathered(list, all, from);
     var label = list.source().node().label();
     return Cypher.collect(switch (facets) {
       case Facets.Simple simple -> found.returning(counts(simple, label, all)).build();
       case Facets.Cross cross -> cross(found, cross, label, all);
     });
+  }
+
+  /** As {@link #counts(Projection.Connection, Facets, String...)}, of members that are gathered in a list already. */
+  Expression counts(Projection.Connection list, Facets facets, SymbolicName all) {
+    var label = list.source().node().label();
+    return switch (facets) {
+      case Facets.Simple simple -> counts(simple, label, all);
+      case Facets.Cross cross -> Cypher.collect(cross(Cypher.with(all), cross, label, all));
+    };
   }
 
   private static boolean isWhole(Projection.Connection list) {
@@ -93,11 +101,19 @@ final class FacetWriter {
   private Statement neighbours(Dimension.ByNeighbour dimension, SymbolicName all, String node,
       Open first) {
     var other = scope.name("m");
+    var equal = Cypher.name("equal");
+    var limit = scope.parameter(first);
+    var count = dimension.step().mayRepeat()
+        ? Cypher.countDistinct(Cypher.name(node))
+        : Cypher.count(Cypher.asterisk());
+    // By counts first, so that ids are read only of those that can be among the first.
     return Cypher.unwind(all).as(node)
         .match(Steps.pattern(Scope.bound(node), dimension.step(), Scope.bound(other)))
-        .with(Cypher.name(other), Cypher.countDistinct(Cypher.name(node)).as(COUNT))
-        .orderBy(COUNT.descending(), Cypher.property(other, "id").ascending())
-        .limit(scope.parameter(first)).returning(facet(dimension, other, COUNT)).build();
+        .with(Cypher.name(other), count.as(COUNT))
+        .with(COUNT, Cypher.collect(Cypher.name(other)).as(equal)).orderBy(COUNT.descending())
+        .limit(limit).unwind(equal).as(other).with(Cypher.name(other), COUNT)
+        .orderBy(COUNT.descending(), Cypher.property(other, "id").ascending()).limit(limit)
+        .returning(facet(dimension, other, COUNT)).build();
   }
 
   /** Over all papers the neighbours' own number of papers is the count. */
@@ -116,7 +132,7 @@ final class FacetWriter {
         Cypher.property(other, dimension.display()), "count", count);
   }
 
-  private Statement cross(OngoingReading found, Facets.Cross cross, String label,
+  private Statement cross(ExposesWith found, Facets.Cross cross, String label,
       SymbolicName all) {
     var rows = Cypher.name("rows");
     var columns = Cypher.name("columns");

@@ -5,6 +5,8 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.RelationshipPattern;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
+import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere;
+import org.neo4j.cypherdsl.core.SymbolicName;
 import org.papergraph.app.compile.plan.Anchor;
 import org.papergraph.app.compile.plan.Predicate;
 import org.papergraph.app.compile.plan.Projection;
@@ -48,6 +50,17 @@ final class MembersWriter {
               .relationshipFrom(Scope.bound(from[1]), "AUTHORED"))
           .where(predicates.condition(list.filter(), node).and(within));
     };
+  }
+
+  /** Begins a statement with all members of a list, each once, gathered under a name. */
+  OrderableOngoingReadingAndWithWithoutWhere gathered(Projection.Connection list, SymbolicName all,
+      String... from) {
+    var node = scope.name("n");
+    var member = Cypher.name(node);
+    var once = list.source() instanceof Source.Everywhere
+        ? Cypher.collect(member)
+        : Cypher.collectDistinct(member);
+    return members(list, node, scope.name("r"), Cypher.noCondition(), from).with(once.as(all));
   }
 
   /** The members as a statement that returns each as one row, for counting. */

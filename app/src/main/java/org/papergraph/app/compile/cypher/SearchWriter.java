@@ -30,8 +30,13 @@ final class SearchWriter {
   Expression map(Search search) {
     var entries = new ArrayList<Object>();
     if (search.rows() != null) {
-      entries.addAll(List.of("rows", Cypher.collect(rows(search, search.rows())), "size",
-          scope.parameter(search.size()), "order", scope.parameter(search.order())));
+      entries.addAll(List.of("rows", Cypher.collect(rows(search, search.rows()))));
+      if (search.rows().more()) {
+        entries.addAll(List.of("size", scope.parameter(search.size())));
+      }
+      if (search.rows().places()) {
+        entries.addAll(List.of("order", scope.parameter(search.order())));
+      }
       if (search.after() != null) {
         entries.addAll(List.of("started", Cypher.literalTrue()));
       }
@@ -68,7 +73,10 @@ final class SearchWriter {
           .or(score.eq(at).and(id.gt(scope.parameter(search.after().id()))));
     }
     var row = new ArrayList<Object>(List.of("node", projections.map(rows.node(), node), "score",
-        score, "place", Cypher.listOf(score, id)));
+        score));
+    if (rows.places()) {
+      row.addAll(List.of("place", Cypher.listOf(score, id)));
+    }
     if (rows.highlight()) {
       row.add("texts");
       row.add(texts(search, node));
@@ -77,7 +85,8 @@ final class SearchWriter {
         ? found.with(hit, score)
         : found.with(hit, score).where(within).with(hit, score);
     return paged.orderBy(score.descending(), id.ascending())
-        .limit(scope.parameter(search.limit())).returning(Cypher.mapOf(row.toArray())).build();
+        .limit(scope.parameter(rows.more() ? search.limit() : search.size()))
+        .returning(Cypher.mapOf(row.toArray())).build();
   }
 
   private Statement hits(Search.Target target, String node) {

@@ -9,6 +9,11 @@ package org.papergraph.app.compile.mapping;
  */
 public record RelationshipStep(String type, Direction direction, String target) {
 
+  /** Whether one may lead to the same node more than once: a name can stand on a byline twice. */
+  public boolean mayRepeat() {
+    return "AUTHORED".equals(type);
+  }
+
   /** Which way a relationship is followed. */
   public enum Direction {
     OUT, IN, BOTH

@@ -54,8 +54,13 @@ public sealed interface RootPlan {
     public record Place(Open score, Open id) {
     }
 
-    /** What is selected of each hit. */
-    public record Rows(Projection node, boolean highlight) {
+    /**
+     * What is selected of each hit.
+     *
+     * @param places whether the hit's place in the list is needed for cursors
+     * @param more   whether it is asked if there are more hits than the page's
+     */
+    public record Rows(Projection node, boolean highlight, boolean places, boolean more) {
     }
   }
 

@@ -78,9 +78,13 @@ final class SearchPlanner {
   }
 
   private RootPlan.Search.@Nullable Rows rows(FieldSelection field) {
-    return field.hasRows()
-        ? new RootPlan.Search.Rows(projections.ofAnyType(field.ofNodes()),
-            field.below("edges").has("highlight"))
-        : null;
+    if (!field.hasRows()) {
+      return null;
+    }
+    var edges = field.below("edges");
+    var info = field.below("pageInfo");
+    return new RootPlan.Search.Rows(projections.ofAnyType(field.ofNodes()), edges.has("highlight"),
+        edges.has("cursor") || info.has("startCursor") || info.has("endCursor"),
+        info.has("hasNextPage") || info.has("hasPreviousPage"));
   }
 }
