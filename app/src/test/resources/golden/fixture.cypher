@@ -27,6 +27,16 @@ MATCH (t:Topic {id: 'topic:t' + ((i * 3 + k * k * 5) % 30)})
 MERGE (p)-[r:HAS_TOPIC]->(t)
 ON CREATE SET r.score = 1.0 / (k + 1), r.method = 'KEYWORD';
 
+UNWIND range(900, 999) AS i
+MATCH (p:Paper {id: 'paper:title:p' + i})
+UNWIND [1, 7, 90] AS k
+MATCH (q:Paper {id: 'paper:title:p' + (i - k)})
+CREATE (p)-[:CITES {source: 'fixture'}]->(q);
+
+UNWIND range(1, 29) AS i
+MATCH (t:Topic {id: 'topic:t' + i}), (b:Topic {id: 'topic:t' + (i / 5)})
+CREATE (t)-[:BROADER]->(b);
+
 MATCH (a:Author)-[:AUTHORED]->(p)<-[:AUTHORED]-(b:Author)
 WHERE a.id < b.id
 WITH a, b, p, COUNT { (p)<-[:AUTHORED]-() } AS authors

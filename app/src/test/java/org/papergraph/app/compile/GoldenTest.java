@@ -3,10 +3,12 @@ package org.papergraph.app.compile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,7 +27,7 @@ class GoldenTest {
   private static final Path DOCUMENTS = Path.of("src/test/resources/golden");
   private static final boolean UPDATE = System.getProperty("golden.update") != null;
   private static final Pattern CURSOR = Pattern
-      .compile("<cursor of (?<order>.+?) at (?<year>\\d+), (?<id>[^>]+)>");
+      .compile("<cursor of (?<order>.+?) at (?<values>[^>]+)>");
 
   @BeforeAll
   static void fill() throws IOException {
@@ -52,11 +54,12 @@ class GoldenTest {
   }
 
   private static void check(GoldenCase expected) {
-    var actual = compiled(expected);
-    assertThat(actual.cypher()).isEqualTo(expected.cypher());
-    assertThat(profile(expected).refused()).isEmpty();
-    assertThat(operators(actual)).isEqualTo(operators(expected));
-    assertThat(profile(expected).hits()).isLessThanOrEqualTo(budget(expected));
+    var statement = statement(expected);
+    assertThat(CypherLayout.of(statement.text())).isEqualTo(expected.cypher());
+    var profile = profile(statement);
+    assertThat(profile.refused()).isEmpty();
+    assertThat(profile.operatorNames()).isEqualTo(operators(expected));
+    assertThat(profile.hits()).isLessThanOrEqualTo(budget(expected));
   }
 
   private static String operators(GoldenCase one) {
@@ -68,21 +71,40 @@ class GoldenTest {
   }
 
   private static GoldenCase compiled(GoldenCase one) {
+    var statement = statement(one);
     return new GoldenCase(one.title(), one.words(), one.query(),
-        CypherLayout.of(statement(one).text()), profile(one).written());
+        CypherLayout.of(statement.text()), plan(one, profile(statement)));
+  }
+
+  /** A budget that is near stays: the hits of one plan may differ by a few from run to run. */
+  private static String plan(GoldenCase one, PlanSummary now) {
+    boolean near = operators(one).equals(now.operatorNames()) && now.hits() <= budget(one)
+        && budget(one) <= now.hits() * 11 / 10 + 1;
+    return near ? one.plan() : now.written();
   }
 
   private static CompiledStatement statement(GoldenCase one) {
     var query = CURSOR.matcher(one.query()).replaceAll(
-        at -> CursorCodec.encode(at.group("order"),
-            List.of(Long.parseLong(at.group("year")), at.group("id"))));
+        at -> CursorCodec.encode(at.group("order"), values(at.group("values"))));
     var statements = Compiling.statements(query, Map.of());
     assertThat(statements).as("one statement per root field").hasSize(1);
     return statements.getFirst();
   }
 
-  private static PlanSummary profile(GoldenCase one) {
-    var statement = statement(one);
+  /** The values of a place: whole numbers, others, null, or else texts. */
+  private static List<@Nullable Object> values(String listed) {
+    var values = new ArrayList<@Nullable Object>();
+    for (var value : listed.split(", ")) {
+      values.add("null".equals(value)
+          ? null
+          : value.matches("\\d+")
+              ? Long.valueOf(value)
+              : value.matches("\\d+\\.\\d+") ? (Object) Double.valueOf(value) : value);
+    }
+    return values;
+  }
+
+  private static PlanSummary profile(CompiledStatement statement) {
     try (var session = Neo4jUnderTest.driver().session()) {
       session.run(statement.text(), statement.parameters()).consume();
       var result = session.run("PROFILE " + statement.text(), statement.parameters());

@@ -35,8 +35,12 @@ record PlanSummary(Set<String> operators, long hits) {
     return refused;
   }
 
+  String operatorNames() {
+    return String.join(", ", operators);
+  }
+
   String written() {
-    return String.join(", ", operators) + "\nat most " + roundedUp(hits) + " db hits\n";
+    return operatorNames() + "\nat most " + roundedUp(hits) + " db hits\n";
   }
 
   /** The budget: what was measured, rounded up to two digits. */

@@ -1,9 +1,7 @@
 package org.papergraph.app.http;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -59,16 +57,8 @@ final class LimitsTest {
   @Test
   void workStopsWhenTheClientGoesAway() throws IOException, InterruptedException {
     Slow slow = server.bean(Slow.class);
-    String body = "{\"query\": \"{ hold }\"}";
-    try (Socket client = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-      String request = """
-                       POST /graphql HTTP/1.1\r
-                       host: 127.0.0.1\r
-                       content-type: application/json\r
-                       content-length: %d\r
-                       \r
-                       %s""".formatted(body.length(), body);
-      client.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+    try (Socket client = server.asking("{ hold }")) {
+      assertThat(client.isConnected()).isTrue();
       assertThat(slow.nextEvent()).isEqualTo("began");
     }
     assertThat(slow.nextEvent()).isEqualTo("interrupted");

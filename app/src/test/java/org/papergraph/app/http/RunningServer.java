@@ -7,6 +7,8 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -42,10 +44,18 @@ final class RunningServer implements AutoCloseable {
 
   /** The server as it is, on the database under test. */
   static RunningServer onGraphUnderTest() {
+    return onGraphUnderTest(Map.of());
+  }
+
+  /** The server as it is, but for these settings, on the database under test. */
+  static RunningServer onGraphUnderTest(Map<String, Object> settings) {
     Map<String, String> neo4j = Neo4jUnderTest.environment();
-    return run(Map.of("neo4j.uri", neo4j.getOrDefault("NEO4J_URI", ""), "neo4j.username",
-        neo4j.getOrDefault("NEO4J_USERNAME", ""), "neo4j.password",
-        neo4j.getOrDefault("NEO4J_PASSWORD", "")));
+    Map<String, Object> all = new HashMap<>();
+    all.put("neo4j.uri", neo4j.getOrDefault("NEO4J_URI", ""));
+    all.put("neo4j.username", neo4j.getOrDefault("NEO4J_USERNAME", ""));
+    all.put("neo4j.password", neo4j.getOrDefault("NEO4J_PASSWORD", ""));
+    all.putAll(settings);
+    return run(all);
   }
 
   /** The server as it is, without its database: nobody listens at port 1. */
@@ -104,6 +114,21 @@ final class RunningServer implements AutoCloseable {
   Answer query(String query) {
     return post(GRAPHQL_RESPONSE, JsonMapper.builder().build().createObjectNode()
         .put("query", query).toString());
+  }
+
+  /** A connection over which the query was sent; to close it is to go away. */
+  Socket asking(String query) throws IOException {
+    var body = JsonMapper.builder().build().createObjectNode().put("query", query).toString();
+    var client = new Socket(InetAddress.getLoopbackAddress(), port());
+    client.getOutputStream().write("""
+                                   POST /graphql HTTP/1.1\r
+                                   host: 127.0.0.1\r
+                                   content-type: application/json\r
+                                   content-length: %d\r
+                                   \r
+                                   %s""".formatted(body.length(), body)
+        .getBytes(StandardCharsets.US_ASCII));
+    return client;
   }
 
   Answer post(String accept, String body) {

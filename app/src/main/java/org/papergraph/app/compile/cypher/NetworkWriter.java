@@ -2,6 +2,7 @@ package org.papergraph.app.compile.cypher;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.neo4j.cypherdsl.core.Asterisk;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -17,6 +18,9 @@ import org.papergraph.app.compile.plan.RootPlan;
  */
 final class NetworkWriter {
   private static final SymbolicName KEPT = Cypher.name("kept");
+
+  /** Nothing else is in scope; more than two names Cypher-DSL would write with stray commas. */
+  private static final IdentifiableElement ALL_RINGS = Asterisk.INSTANCE;
 
   private final Scope scope;
   private final ProjectionWriter projections;
@@ -35,10 +39,10 @@ final class NetworkWriter {
     var seeded = Cypher.call(anchors.byIds("Author", network.authors(), "seed")).with("seed")
         .orderBy(Cypher.property("seed", "id").ascending())
         .with(Cypher.collect(Cypher.name("seed")).as(rings.getFirst()));
-    var reading = seeded.call(ring(rings, least), names(rings));
+    var reading = seeded.call(ring(rings, least), ALL_RINGS);
     rings.add(next(rings));
     while (rings.size() <= network.depth()) {
-      reading = reading.call(ring(rings, least), names(rings));
+      reading = reading.call(ring(rings, least), ALL_RINGS);
       rings.add(next(rings));
     }
     var all = Cypher.name("everyone");
@@ -72,10 +76,6 @@ final class NetworkWriter {
 
   private static SymbolicName next(List<SymbolicName> rings) {
     return Cypher.name("ring" + rings.size());
-  }
-
-  private static IdentifiableElement[] names(List<SymbolicName> rings) {
-    return rings.toArray(IdentifiableElement[]::new);
   }
 
   private Expression answer(RootPlan.Network network, List<SymbolicName> rings, SymbolicName all,
