@@ -4,7 +4,7 @@ WITH collect(paper) AS papers
 RETURN {papers: {totalCount: size(papers),
   nodes: COLLECT {
     UNWIND papers AS paper
-    WITH paper ORDER BY paper.citationCount DESC, paper.id LIMIT 10
+    WITH paper ORDER BY paper.citationCount DESC, paper.id DESC LIMIT 10
     RETURN paper {.id, .title, .citationCount}},
   facets: {
     years: COLLECT {

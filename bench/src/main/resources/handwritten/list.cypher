@@ -1,6 +1,6 @@
 MATCH (:Venue {id: $venue})<-[:PUBLISHED_IN]-(paper)
 WHERE paper.year = $year
-WITH paper ORDER BY paper.citationCount DESC, paper.id LIMIT 20
+WITH paper ORDER BY paper.citationCount DESC, paper.id DESC LIMIT 20
 WITH collect(paper {.id, .title, .year, .citationCount,
   authors: {nodes: COLLECT {
     MATCH (paper)<-[byline:AUTHORED]-(author)

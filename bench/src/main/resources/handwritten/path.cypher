@@ -7,5 +7,5 @@ RETURN {collaborationPaths: {status: 'CONNECTED', distance: length(way), paths: 
     RETURN {from: one {.id, .name}, to: other {.id, .name}, sharedPapers: joint.papers,
       papers: {nodes: COLLECT {
         MATCH (one)-[:AUTHORED]->(paper)<-[:AUTHORED]-(other)
-        WITH paper ORDER BY paper.year DESC, paper.id LIMIT 3
+        WITH paper ORDER BY paper.year DESC, paper.id DESC LIMIT 3
         RETURN paper {.id, .title, .year}}}}}}]}} AS data

@@ -29,6 +29,7 @@ final class GraphStore {
             UNWIND $rows AS row MATCH (a:!Identifier {id: row.from}), (b:!Identifier {id: row.to})
             CREATE (a)-[r:%s]->(b) SET r = row.properties
             """.formatted(type), rows));
+    FixtureGraph.markLacking();
   }
 
   private static Map<String, Object> row(Vertex vertex) {

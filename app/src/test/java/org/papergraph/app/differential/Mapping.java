@@ -44,6 +44,11 @@ final class Mapping {
     return text(directive(element, "through").orElseThrow(), "direction");
   }
 
+  static boolean isRoot(GraphQLFieldDefinition field) {
+    return directive(field, "relationship").isEmpty();
+  }
+
+  /** The keys of a list's own order. */
   static List<String> sort(GraphQLFieldDefinition field) {
     var sort = directive(field, "relationship").map(directive -> value(directive, "sort"))
         .orElse(null);

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An order of rows: what has no value comes last either way, ties are broken by id, then by what the
- * list's own order names behind it.
+ * An order of rows: what has no value comes last either way, ties are broken by id, which at the root
+ * takes the direction of the key before it, then by what the list's own order names behind it.
  */
 record NaiveOrder(List<Key> keys) {
 
@@ -42,12 +42,18 @@ record NaiveOrder(List<Key> keys) {
     } else {
       keys.addAll(own);
     }
-    keys.add(BY_ID);
+    var distinctly = distinct(keys);
+    keys.add(new Key(false, "id", Mapping.isRoot(field) && !distinctly.isEmpty()
+        && distinctly.getLast().down()));
     var closed = new ArrayList<>(keys.subList(0, 1 + idIn(keys)));
     closed.addAll(own.subList(Math.min(own.size(), 1 + idIn(own)), own.size()));
+    return new NaiveOrder(distinct(closed));
+  }
+
+  private static List<Key> distinct(List<Key> keys) {
     var distinct = new ArrayList<Key>();
-    closed.stream().filter(key -> distinct.stream().noneMatch(key::isSame)).forEach(distinct::add);
-    return new NaiveOrder(List.copyOf(distinct));
+    keys.stream().filter(key -> distinct.stream().noneMatch(key::isSame)).forEach(distinct::add);
+    return List.copyOf(distinct);
   }
 
   /** Where the id stands; behind all, if it does not. */

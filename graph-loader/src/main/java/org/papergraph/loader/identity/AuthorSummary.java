@@ -50,6 +50,7 @@ public final class AuthorSummary {
     if (cited.getCount() > 0) {
       properties.put("citationCount", cited.getSum());
     }
+    Lacking.put(properties, "citationCount", "firstYear", "lastYear");
     return properties;
   }
 

@@ -84,6 +84,7 @@ final class PaperFold {
     put(properties, "citationCount", most(leading, PaperRecord::citationCount));
     put(properties, "upvotes", most(leading, PaperRecord::upvotes));
     put(properties, "authorCount", authorCount(leading, named));
+    Lacking.put(properties, "year", "publishedOn", "citationCount", "upvotes", "authorCount");
     properties.put("sources",
         new ArrayList<>(new TreeSet<>(leading.stream().map(PaperRecord::source).toList())));
     putList(properties, "keywords", keywords(records));

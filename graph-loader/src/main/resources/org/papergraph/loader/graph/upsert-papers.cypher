@@ -4,4 +4,6 @@ SET p.title = row.title, p.titleKey = row.titleKey, p.abstract = row.abstract, p
   p.publishedOn = row.publishedOn, p.type = row.type, p.doi = row.doi, p.arxivId = row.arxivId,
   p.url = row.url, p.citationCount = row.citationCount, p.upvotes = row.upvotes,
   p.authorCount = row.authorCount, p.sources = row.sources, p.keywords = row.keywords,
-  p.givenTopics = row.givenTopics, p.folded = row.folded
+  p.givenTopics = row.givenTopics, p.folded = row.folded,
+  p.lacksYear = row.lacksYear, p.lacksPublishedOn = row.lacksPublishedOn, p.lacksCitationCount = row.lacksCitationCount,
+  p.lacksUpvotes = row.lacksUpvotes, p.lacksAuthorCount = row.lacksAuthorCount

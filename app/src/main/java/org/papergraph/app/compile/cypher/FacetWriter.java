@@ -121,7 +121,8 @@ final class FacetWriter {
     var other = scope.name("m");
     var papers = Cypher.property(other, "paperCount");
     return Cypher.match(Cypher.node(dimension.neighbour().label()).named(other))
-        .where(papers.gt(Cypher.literalOf(0))).with(other)
+        .where(papers.gt(Cypher.literalOf(0)).and(Cypher.property(other, "id").isNotNull()))
+        .with(other)
         .orderBy(papers.descending(), Cypher.property(other, "id").ascending())
         .limit(scope.parameter(first)).returning(facet(dimension, other, papers)).build();
   }

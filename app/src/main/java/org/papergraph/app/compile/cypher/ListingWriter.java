@@ -15,7 +15,8 @@ import org.papergraph.app.compile.plan.Predicate;
 
 /**
  * Writes the page of a list that has no anchor: in the order of an index, each stretch of the order
- * a branch of its own, so that the first page costs as much as the last. The stretches are: equal to
+ * a branch of its own, so that the first page costs as much as the last. The indexes are of a key and the id, or of what
+ * is true where the key has no value and the id. The stretches are: equal to
  * the place in the first key, beyond it, without a value.
  */
 final class ListingWriter {
@@ -56,8 +57,8 @@ final class ListingWriter {
       branches.add(withValue(orders.value(key).isNotNull()));
     } else if (at != null) {
       if (page.order().size() > 1) {
-        branches.add(
-            equalIn(orders.equal(key, at), orders.beyond(start, page.order(), 1, nullsFirst)));
+        branches.add(withValue(
+            orders.equal(key, at).and(orders.beyond(start, page.order(), 1, nullsFirst))));
       }
       branches.add(withValue(orders.beyondInValue(key, at, nullsFirst)));
     } else if (nullsFirst) {
@@ -76,8 +77,13 @@ final class ListingWriter {
     var within = start != null && start.values().getFirst() == null
         ? orders.beyond(start, page.order(), 1, page.backward())
         : Cypher.noCondition();
-    var branch = equalIn(orders.value(key).isNull(),
-        within.and(Cypher.property(node, "id").isNotNull()));
+    var lacking = Cypher.property(node, key.lacking());
+    var sort = new ArrayList<SortItem>();
+    sort.add(rest().getFirst().descending() != page.backward()
+        ? lacking.descending()
+        : lacking.ascending());
+    sort.addAll(orders.sort(rest(), page.backward()));
+    var branch = branch(lacking.eq(Cypher.literalTrue()).and(within), sort);
     branches.add(page.backward() ? 0 : branches.size(), branch);
   }
 
@@ -98,10 +104,6 @@ final class ListingWriter {
     return branch(stretch, sort);
   }
 
-  private Statement equalIn(Condition equal, Condition beyond) {
-    return branch(equal.and(beyond), orders.sort(rest(), page.backward()));
-  }
-
   private List<SortKey> rest() {
     return page.order().subList(1, page.order().size());
   }
@@ -112,7 +114,9 @@ final class ListingWriter {
         ? Cypher.noCondition()
         : orders.beyond(end, page.order(), !page.backward());
     return Cypher.match(Cypher.node(type.label()).named(node))
-        .where(stretch.and(until).and(predicates.condition(filter, node))).with(node).orderBy(sort)
+        .where(stretch.and(Cypher.property(node, "id").isNotNull()).and(until)
+            .and(predicates.condition(filter, node)))
+        .with(node).orderBy(sort)
         .limit(limit).returning(node).build();
   }
 }

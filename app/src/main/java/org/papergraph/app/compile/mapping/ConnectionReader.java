@@ -46,7 +46,7 @@ final class ConnectionReader {
     return new FieldMapping.Connection(field.getName(), first, step,
         new ListMapping(edgeProperties(edge, known), edgeFilters(field, known),
             sort.subList(0, id), sort.subList(Math.min(sort.size(), id + 1), sort.size()),
-            orders(field).orElse(target.getName() + "OrderField")));
+            orders(field).orElse(target.getName() + "OrderField"), false));
   }
 
   private void require(GraphQLObjectType type, GraphQLFieldDefinition field, String relationship) {

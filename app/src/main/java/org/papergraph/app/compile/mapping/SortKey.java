@@ -25,6 +25,11 @@ public record SortKey(Holder holder, String property, boolean required, boolean 
     return new SortKey(holder, property, required, down);
   }
 
+  /** The property that is true on nodes without a value, for which there is no other index. */
+  public String lacking() {
+    return "lacks" + Character.toUpperCase(property.charAt(0)) + property.substring(1);
+  }
+
   /** A short, stable name of the key for cursors, for example {@code -node.year}. */
   public String signature() {
     return (descending ? "-" : "") + holder.name().toLowerCase(Locale.ROOT) + "." + property;

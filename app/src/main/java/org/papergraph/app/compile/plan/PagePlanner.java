@@ -74,7 +74,7 @@ final class PagePlanner {
     } else {
       keys.addAll(list.sort());
     }
-    return closed(keys, list.ties());
+    return closed(keys, list);
   }
 
   private SortKey key(String orders, Map<?, ?> order) {
@@ -87,7 +87,7 @@ final class PagePlanner {
   }
 
   /** Without keys that can no longer matter, and with what breaks ties. */
-  private static List<SortKey> closed(List<SortKey> keys, List<SortKey> ties) {
+  private static List<SortKey> closed(List<SortKey> keys, ListMapping list) {
     var closed = new ArrayList<SortKey>();
     for (var key : keys) {
       var isId = same(key, SortKey.ID);
@@ -95,12 +95,13 @@ final class PagePlanner {
         closed.add(key);
       }
       if (isId) {
-        closed.addAll(ties);
+        closed.addAll(list.ties());
         return List.copyOf(closed);
       }
     }
-    closed.add(SortKey.ID);
-    closed.addAll(ties);
+    var down = list.indexed() && !closed.isEmpty() && closed.getLast().descending();
+    closed.add(SortKey.ID.withDescending(down));
+    closed.addAll(list.ties());
     return List.copyOf(closed);
   }
 

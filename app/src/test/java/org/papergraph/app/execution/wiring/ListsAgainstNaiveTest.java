@@ -50,7 +50,7 @@ class ListsAgainstNaiveTest {
       walk(OF_ALL, query, query.answer(papers), 1 + random.nextInt(20));
       // Below an author no order means the newest first, which is another question.
       if (!query.orderBy().isEmpty()) {
-        walk(OF_AUTHOR, query, query.answer(ofAuthor), 1 + random.nextInt(5));
+        walk(OF_AUTHOR, query, query.answerBelow(ofAuthor), 1 + random.nextInt(5));
       }
     }
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.papergraph.app.FixtureGraph;
 import org.papergraph.localneo4j.Neo4jUnderTest;
 
 /** A paper of a random graph, as plain data. */
@@ -61,6 +62,7 @@ record NaivePaper(String id, String title, @Nullable Integer year, @Nullable Int
         MATCH (n:Venue|Author|Topic)
         SET n.name = n.id, n.label = n.id, n.paperCount = COUNT { (n)--(:Paper) }
         """, papers);
+    FixtureGraph.markLacking();
   }
 
   private static void run(String statement, List<NaivePaper> papers) {

@@ -2,6 +2,7 @@ package org.papergraph.app.execution.wiring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param holds   the same for one paper
  * @param orderBy the argument
  * @param order   the same between two papers
+ * @param down    whether the last key of it descends
  */
 record NaiveQuery(Map<String, Object> filter, Predicate<NaivePaper> holds,
-    List<Map<String, Object>> orderBy, Comparator<NaivePaper> order) {
+    List<Map<String, Object>> orderBy, Comparator<NaivePaper> order, boolean down) {
 
   private record Condition(Map<String, Object> filter, Predicate<NaivePaper> holds) {
   }
@@ -27,18 +29,36 @@ record NaiveQuery(Map<String, Object> filter, Predicate<NaivePaper> holds,
     var condition = all(random, 2);
     var orderBy = new ArrayList<Map<String, Object>>();
     var order = Comparator.<NaivePaper>comparingInt(paper -> 0);
+    var directions = new LinkedHashMap<String, Boolean>();
     for (int i = random.nextInt(3); i > 0; i--) {
       var down = random.nextBoolean();
       var field = List.of("YEAR", "CITATION_COUNT", "TITLE").get(random.nextInt(3));
       orderBy.add(Map.of("field", field, "direction", down ? "DESC" : "ASC"));
       order = order.thenComparing(by(field, down));
+      directions.putIfAbsent(field, down);
     }
-    return new NaiveQuery(condition.filter(), condition.holds(), orderBy,
-        order.thenComparing(NaivePaper::id));
+    return new NaiveQuery(condition.filter(), condition.holds(), orderBy, order,
+        !directions.isEmpty() && directions.lastEntry().getValue());
   }
 
+  /** Of all papers, where ids break ties in the direction of the key before. */
   List<String> answer(List<NaivePaper> papers) {
-    return papers.stream().filter(holds).sorted(order).map(NaivePaper::id).toList();
+    return answer(papers, by(down));
+  }
+
+  /** Below an author, where they do so from the least. */
+  List<String> answerBelow(List<NaivePaper> papers) {
+    return answer(papers, by(false));
+  }
+
+  private List<String> answer(List<NaivePaper> papers, Comparator<NaivePaper> ties) {
+    return papers.stream().filter(holds).sorted(order.thenComparing(ties)).map(NaivePaper::id)
+        .toList();
+  }
+
+  private static Comparator<NaivePaper> by(boolean descendingIds) {
+    var ids = Comparator.comparing(NaivePaper::id);
+    return descendingIds ? ids.reversed() : ids;
   }
 
   private static Comparator<NaivePaper> by(String field, boolean down) {
