@@ -84,7 +84,8 @@ final class FacetWriter {
       String label, String node, Dimension.ByProperty property) {
     var known = Cypher.property(node, property.property()).isNotNull();
     return all == null
-        ? Cypher.match(Cypher.node(label).named(node)).where(known)
+        ? Cypher.match(Cypher.node(label).named(node))
+            .where(known.and(Cypher.property(node, "id").isNotNull()))
         : Cypher.unwind(all).as(node).with(node).where(known);
   }
 
