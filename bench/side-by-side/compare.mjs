@@ -55,13 +55,19 @@ function summary(turns) {
   };
 }
 
+const tests = [];
 for (const test of cases.filter(({ name }) => names.length === 0 || names.includes(name))) {
   const variables = await test.variables(ask);
   const a = { url: own, bodies: variables.map(values => JSON.stringify({ query: test.query, variables: values })) };
   const b = { url: other + (test.path ?? ''), bodies: variables.map(values => JSON.stringify(test.request(values))) };
-  const bytes = await checkSame(test, a, b);
+  tests.push({ test, variables, a, b, bytes: await checkSame(test, a, b) });
+}
+// All of them first, so that the first is not measured while the servers are still being compiled.
+for (const { a, b } of tests) {
   await turn(a, WARM_UP);
   await turn(b, WARM_UP);
+}
+for (const { test, variables, a, b, bytes } of tests) {
   const turns = { a: [], b: [] };
   for (let round = 0; round < Number(rounds); round++) {
     turns.a.push(await turn(a, Number(seconds)));

@@ -50,9 +50,8 @@ final class AnchorWriter {
     var related = neighbours.related();
     var step = related.step();
     var reversed = new RelationshipStep(step.type(), reverse(step.direction()), step.target());
-    return Cypher.call(near(neighbours, other))
-        .match(Steps.pattern(Scope.bound(other), reversed, Scope.bound(node)))
-        .where(predicates.condition(rest, node)).returningDistinct(node).build();
+    return predicates.match(Steps.pattern(Scope.bound(other), reversed, Scope.bound(node)), rest,
+        node, Cypher.noCondition(), near(neighbours, other), other).returningDistinct(node).build();
   }
 
   private Statement near(Anchor.Neighbours neighbours, String other) {

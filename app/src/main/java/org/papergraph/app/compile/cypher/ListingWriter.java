@@ -8,6 +8,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere;
 import org.papergraph.app.compile.mapping.NodeMapping;
 import org.papergraph.app.compile.mapping.SortKey;
 import org.papergraph.app.compile.plan.Page;
@@ -83,7 +84,11 @@ final class ListingWriter {
         ? lacking.descending()
         : lacking.ascending());
     sort.addAll(orders.sort(rest(), page.backward()));
-    var branch = branch(lacking.eq(Cypher.literalTrue()).and(within), sort);
+    var bound = Cypher.node(type.label()).named(node);
+    // A scan of the index would find the same, but read all of it up to the place.
+    var found = Cypher.match(bound).usingIndexSeek(bound.property(key.lacking()),
+        bound.property("id"));
+    var branch = branch(found, lacking.eq(Cypher.literalTrue()).and(within), sort);
     branches.add(page.backward() ? 0 : branches.size(), branch);
   }
 
@@ -101,19 +106,20 @@ final class ListingWriter {
     var sort = new ArrayList<SortItem>();
     sort.add(orders.sortByValue(page.order().getFirst(), page.backward()));
     sort.addAll(orders.sort(rest(), page.backward()));
-    return branch(stretch, sort);
+    return branch(Cypher.match(Cypher.node(type.label()).named(node)), stretch, sort);
   }
 
   private List<SortKey> rest() {
     return page.order().subList(1, page.order().size());
   }
 
-  private Statement branch(Condition stretch, List<SortItem> sort) {
+  private Statement branch(OngoingReadingWithoutWhere found, Condition stretch,
+      List<SortItem> sort) {
     var end = page.backward() ? page.after() : page.before();
     var until = end == null
         ? Cypher.noCondition()
         : orders.beyond(end, page.order(), !page.backward());
-    return Cypher.match(Cypher.node(type.label()).named(node))
+    return found
         .where(stretch.and(Cypher.property(node, "id").isNotNull()).and(until)
             .and(predicates.condition(filter, node)))
         .with(node).orderBy(sort)

@@ -39,16 +39,14 @@ final class MembersWriter {
       String... from) {
     return switch (list.source()) {
       case Source.Everywhere all -> everywhere(list, node, within);
-      case Source.Neighbours neighbours -> Cypher
-          .match(Steps.pattern(Scope.bound(from[0]), neighbours.step(), Scope.bound(node))
-              .named(edge))
-          .where(predicates.condition(list.filter(), node)
-              .and(predicates.condition(list.edge(), edge)).and(within));
+      case Source.Neighbours neighbours -> predicates.match(
+          Steps.pattern(Scope.bound(from[0]), neighbours.step(), Scope.bound(node)).named(edge),
+          list.filter(), node, predicates.condition(list.edge(), edge).and(within));
       case Source.Through through -> through(list, through, node, edge, within, from[0]);
-      case Source.JointPapers joint -> Cypher
-          .match(Scope.bound(from[0]).relationshipTo(Scope.bound(node), "AUTHORED")
-              .relationshipFrom(Scope.bound(from[1]), "AUTHORED"))
-          .where(predicates.condition(list.filter(), node).and(within));
+      case Source.JointPapers joint -> predicates.match(
+          Scope.bound(from[0]).relationshipTo(Scope.bound(node), "AUTHORED")
+              .relationshipFrom(Scope.bound(from[1]), "AUTHORED"),
+          list.filter(), node, within);
     };
   }
 
@@ -109,6 +107,6 @@ final class MembersWriter {
     var other = through.first().type().equals(through.second().type())
         ? Cypher.name(node).ne(Cypher.name(from))
         : Cypher.noCondition();
-    return Cypher.match(pattern).where(predicates.condition(list.filter(), node).and(other));
+    return predicates.match(pattern, list.filter(), node, other);
   }
 }

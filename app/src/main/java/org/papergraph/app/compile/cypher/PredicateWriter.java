@@ -1,15 +1,26 @@
 package org.papergraph.app.compile.cypher;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.IdentifiableElement;
 import org.neo4j.cypherdsl.core.Property;
+import org.neo4j.cypherdsl.core.RelationshipPattern;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 import org.papergraph.app.compile.plan.Open;
 import org.papergraph.app.compile.plan.Predicate;
 
 /** Writes predicates as conditions on a bound node. */
 final class PredicateWriter {
   private final Scope scope;
+  /** Under which name the hits of a search are known where the condition is written. */
+  private final Map<Predicate.Text, String> gathered = new LinkedHashMap<>();
 
   PredicateWriter(Scope scope) {
     this.scope = scope;
@@ -18,6 +29,58 @@ final class PredicateWriter {
   /** The condition; {@link Cypher#noCondition()} if it holds always. */
   Condition condition(Predicate predicate, String node) {
     return condition(predicate, node, false);
+  }
+
+  /** As {@link #match(RelationshipPattern, Predicate, String, Condition, Statement, String)}, with nothing before. */
+  OngoingReading match(RelationshipPattern pattern, Predicate predicate, String node,
+      Condition further) {
+    return match(pattern, predicate, node, further, null, "");
+  }
+
+  /**
+   * A pattern with a condition on a node of it, and a further one. What full-text indexes find is looked up once, before
+   * the pattern, rather than for every row of it.
+   *
+   * @param before what comes first, if anything: a statement that returns nodes under the name {@code start}
+   */
+  OngoingReading match(RelationshipPattern pattern, Predicate predicate, String node,
+      Condition further, @Nullable Statement before, String start) {
+    var known = new ArrayList<IdentifiableElement>();
+    if (before != null) {
+      known.add(Cypher.name(start));
+    }
+    var hits = new ArrayList<IdentifiableElement>();
+    texts(predicate).distinct().forEach(text -> {
+      var name = scope.name("t");
+      gathered.put(text, name);
+      hits.add(Cypher.collect(hits(text)).as(name));
+    });
+    var condition = condition(predicate, node).and(further);
+    gathered.clear();
+    known.addAll(hits);
+    var matched = before == null
+        ? hits.isEmpty() ? Cypher.match(pattern) : Cypher.with(known).match(pattern)
+        : hits.isEmpty()
+            ? Cypher.call(before).match(pattern)
+            : Cypher.call(before).with(known).match(pattern);
+    return matched.where(condition);
+  }
+
+  private static Stream<Predicate.Text> texts(Predicate predicate) {
+    return switch (predicate) {
+      case Predicate.All all -> all.parts().stream().flatMap(PredicateWriter::texts);
+      case Predicate.Any any -> any.parts().stream().flatMap(PredicateWriter::texts);
+      case Predicate.Not not -> texts(not.part());
+      case Predicate.Related related -> texts(related.condition());
+      case Predicate.Text text -> Stream.of(text);
+      default -> Stream.of();
+    };
+  }
+
+  private Statement hits(Predicate.Text text) {
+    var hit = Cypher.name("node");
+    return Cypher.call("db.index.fulltext.queryNodes").withArgs(textArguments(text)).yield(hit)
+        .returning(hit).build();
   }
 
   /** With {@code exact} the condition is never null, so that it can be negated. */
@@ -77,6 +140,10 @@ final class PredicateWriter {
   }
 
   private Condition inText(Predicate.Text text, String node) {
+    var hits = gathered.get(text);
+    if (hits != null) {
+      return Cypher.name(node).in(Cypher.name(hits));
+    }
     var hit = scope.name("t");
     return Cypher.exists(Cypher.call("db.index.fulltext.queryNodes").withArgs(textArguments(text))
         .yield(Cypher.name("node").as(hit)).where(Cypher.name(hit).eq(Cypher.name(node)))
