@@ -78,8 +78,9 @@ class GoldenTest {
 
   /** A budget that is near stays: the hits of one plan may differ by a few from run to run. */
   private static String plan(GoldenCase one, PlanSummary now) {
-    boolean near = operators(one).equals(now.operatorNames()) && now.hits() <= budget(one)
-        && budget(one) <= now.hits() * 11 / 10 + 1;
+    boolean near = operators(one).equals(now.operatorNames())
+        && now.hits() + now.hits() / 40 <= budget(one)
+        && budget(one) <= now.hits() * 6 / 5 + 1;
     return near ? one.plan() : now.written();
   }
 

@@ -36,12 +36,16 @@ final class ConnectionWriter {
    * @param from the bound nodes it starts at: none, the one that has the list, or the two authors
    */
   Expression map(Projection.Connection connection, String... from) {
+    return map(connection, null, from);
+  }
+
+  /** A statement that returns the map of a connection that starts at no node. */
+  Statement statement(Projection.Connection connection, String name) {
     if (!gathers(connection)) {
-      return map(connection, null, from);
+      return Cypher.returning(map(connection).as(name)).build();
     }
     var all = Cypher.name(scope.name("s"));
-    return Cypher.head(Cypher.collect(members.gathered(connection, all, from)
-        .returning(map(connection, all, from)).build()));
+    return members.gathered(connection, all).returning(map(connection, all).as(name)).build();
   }
 
   /** Whether the members, which are found by a filter, are needed for more than one thing. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.ExposesWith;
 import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.RelationshipPattern;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 import org.neo4j.cypherdsl.core.SymbolicName;
@@ -31,7 +32,7 @@ final class FacetWriter {
 
   /** The value of one selection of facets: a map, or a list with the map alone. */
   Expression counts(Projection.Connection list, Facets facets, String... from) {
-    if (isWhole(list) && facets instanceof Facets.Simple simple) {
+    if (isWhole(list) && facets instanceof Facets.Simple simple && isReady(simple)) {
       return counts(simple, list.source().node().label(), null);
     }
     var all = Cypher.name(scope.name("s"));
@@ -50,6 +51,13 @@ final class FacetWriter {
       case Facets.Simple simple -> counts(simple, label, all);
       case Facets.Cross cross -> Cypher.collect(cross(Cypher.with(all), cross, label, all));
     };
+  }
+
+  /** Whether the database has all of these counts over all nodes of a type ready. */
+  private static boolean isReady(Facets.Simple facets) {
+    return facets.dimensions().values().stream()
+        .noneMatch(dimension -> dimension instanceof Dimension.ByNeighbour linked
+            && linked.through() != null);
   }
 
   private static boolean isWhole(Projection.Connection list) {
@@ -104,17 +112,25 @@ final class FacetWriter {
     var other = scope.name("m");
     var equal = Cypher.name("equal");
     var limit = scope.parameter(first);
-    var count = dimension.step().mayRepeat()
+    var count = dimension.mayRepeat()
         ? Cypher.countDistinct(Cypher.name(node))
         : Cypher.count(Cypher.asterisk());
     // By counts first, so that ids are read only of those that can be among the first.
     return Cypher.unwind(all).as(node)
-        .match(Steps.pattern(Scope.bound(node), dimension.step(), Scope.bound(other)))
-        .with(Cypher.name(other), count.as(COUNT))
+        .match(pattern(dimension, node, other)).with(Cypher.name(other), count.as(COUNT))
         .with(COUNT, Cypher.collect(Cypher.name(other)).as(equal)).orderBy(COUNT.descending())
         .limit(limit).unwind(equal).as(other).with(Cypher.name(other), COUNT)
         .orderBy(COUNT.descending(), Cypher.property(other, "id").ascending()).limit(limit)
         .returning(facet(dimension, other, COUNT)).build();
+  }
+
+  private RelationshipPattern pattern(Dimension.ByNeighbour dimension, String node, String other) {
+    var from = Scope.bound(node);
+    var to = Scope.bound(other);
+    return dimension.through() == null
+        ? Steps.pattern(from, dimension.step(), to)
+        : Steps.pattern(from, dimension.through(), Cypher.anyNode(scope.name("m")),
+            dimension.step(), to);
   }
 
   /** Over all papers the neighbours' own number of papers is the count. */
@@ -170,7 +186,7 @@ final class FacetWriter {
       case Dimension.ByNeighbour neighbour -> {
         var other = scope.name("m");
         yield Cypher.collect(Cypher
-            .match(Steps.pattern(Scope.bound(node), neighbour.step(), Scope.bound(other)))
+            .match(pattern(neighbour, node, other))
             .returning(Cypher.property(other, "id")).build());
       }
     };

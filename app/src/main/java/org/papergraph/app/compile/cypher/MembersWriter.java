@@ -2,7 +2,6 @@ package org.papergraph.app.compile.cypher;
 
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
-import org.neo4j.cypherdsl.core.RelationshipPattern;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere;
@@ -97,13 +96,8 @@ final class MembersWriter {
 
   private OngoingReading over(Projection.Connection list, Source.Through through, String node,
       String paper, String from) {
-    var end = Scope.bound(node);
-    var first = Steps.pattern(Scope.bound(from), through.first(), Scope.bound(paper));
-    RelationshipPattern pattern = switch (through.second().direction()) {
-      case OUT -> first.relationshipTo(end, through.second().type());
-      case IN -> first.relationshipFrom(end, through.second().type());
-      case BOTH -> first.relationshipBetween(end, through.second().type());
-    };
+    var pattern = Steps.pattern(Scope.bound(from), through.first(), Scope.bound(paper),
+        through.second(), Scope.bound(node));
     var other = through.first().type().equals(through.second().type())
         ? Cypher.name(node).ne(Cypher.name(from))
         : Cypher.noCondition();

@@ -34,8 +34,8 @@ public final class StatementWriter {
       case RootPlan.Lookup lookup -> lookup(lookup);
       case RootPlan.Nothing nothing -> returning(Cypher.literalNull());
       case RootPlan.Nodes nodes -> returning(nodes(nodes));
-      case RootPlan.Listing listing -> returning(
-          projections.connections().map(listing.connection()));
+      case RootPlan.Listing listing -> projections.connections().statement(listing.connection(),
+          DATA);
       case RootPlan.Search search -> returning(new SearchWriter(scope, projections).map(search));
       case RootPlan.NameCluster cluster -> cluster(cluster);
       case RootPlan.GraphFacts facts -> returning(GraphFactsWriter.facts());

@@ -2,6 +2,7 @@ package org.papergraph.app.compile.cypher;
 
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Relationship;
+import org.neo4j.cypherdsl.core.RelationshipPattern;
 import org.papergraph.app.compile.mapping.RelationshipStep;
 
 /** Relationship patterns. */
@@ -14,6 +15,17 @@ final class Steps {
       case OUT -> from.relationshipTo(to, step.type());
       case IN -> from.relationshipFrom(to, step.type());
       case BOTH -> from.relationshipBetween(to, step.type());
+    };
+  }
+
+  /** The pattern of two steps. */
+  static RelationshipPattern pattern(Node from, RelationshipStep first, Node between,
+      RelationshipStep second, Node to) {
+    var begun = pattern(from, first, between);
+    return switch (second.direction()) {
+      case OUT -> begun.relationshipTo(to, second.type());
+      case IN -> begun.relationshipFrom(to, second.type());
+      case BOTH -> begun.relationshipBetween(to, second.type());
     };
   }
 }

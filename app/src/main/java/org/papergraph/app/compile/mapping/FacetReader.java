@@ -60,11 +60,14 @@ final class FacetReader {
     if (property.isPresent()) {
       return property.map(Dimension.ByProperty::new);
     }
+    var through = Directives.throughType(member)
+        .map(type -> new RelationshipStep(type, Directives.throughDirection(member), "Paper"));
+    var linked = through.map(first -> nodes.get(first.target())).orElse(node);
     return Directives.relationshipType(member)
-        .flatMap(type -> node.step(type, Directives.direction(member)))
+        .flatMap(type -> linked.step(type, Directives.direction(member)))
         .flatMap(step -> Optional.ofNullable(nodes.get(step.target()))
-            .flatMap(target -> display(target)
-                .map(display -> new Dimension.ByNeighbour(step, target, display))));
+            .flatMap(target -> display(target).map(display -> new Dimension.ByNeighbour(
+                through.orElse(null), step, target, display))));
   }
 
   private static Optional<String> display(NodeMapping node) {
