@@ -54,6 +54,18 @@ public record FieldSelection(String name, String path, Set<String> onTypes,
     return has("edges") || has("nodes") || has("pageInfo");
   }
 
+  /** Whether places in the order of this connection are selected. */
+  public boolean hasCursors() {
+    var info = below("pageInfo");
+    return below("edges").has("cursor") || info.has("startCursor") || info.has("endCursor");
+  }
+
+  /** Whether it is asked if this connection has more rows than the page. */
+  public boolean asksForMore() {
+    var info = below("pageInfo");
+    return info.has("hasNextPage") || info.has("hasPreviousPage");
+  }
+
   /** What is selected of a node of this connection, through {@code edges} and {@code nodes}, as one. */
   public FieldSelection ofNodes() {
     var both = Stream.concat(below("edges").below("node").childStream(),

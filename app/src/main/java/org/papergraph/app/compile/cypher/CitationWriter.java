@@ -44,11 +44,9 @@ final class CitationWriter {
 
   private Expression venue(String paper) {
     var venue = scope.name("n");
-    return Cypher.head(Cypher.collect(Cypher
-        .match(Scope.bound(paper).relationshipTo(Scope.bound(venue), "PUBLISHED_IN")).with(venue)
-        .orderBy(Cypher.property(venue, "id").ascending()).limit(1)
-        .returning(Cypher.mapOf("name", Cypher.property(venue, "name"), "acronym",
-            Cypher.property(venue, "acronym"), "kind", Cypher.property(venue, "kind")))
-        .build()));
+    return Steps.first(
+        Scope.bound(paper).relationshipTo(Scope.bound(venue), "PUBLISHED_IN"), venue,
+        Cypher.mapOf("name", Cypher.property(venue, "name"), "acronym",
+            Cypher.property(venue, "acronym"), "kind", Cypher.property(venue, "kind")));
   }
 }

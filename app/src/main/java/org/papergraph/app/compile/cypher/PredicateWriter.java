@@ -45,10 +45,6 @@ final class PredicateWriter {
    */
   OngoingReading match(RelationshipPattern pattern, Predicate predicate, String node,
       Condition further, @Nullable Statement before, String start) {
-    var known = new ArrayList<IdentifiableElement>();
-    if (before != null) {
-      known.add(Cypher.name(start));
-    }
     var hits = new ArrayList<IdentifiableElement>();
     texts(predicate).distinct().forEach(text -> {
       var name = scope.name("t");
@@ -57,13 +53,15 @@ final class PredicateWriter {
     });
     var condition = condition(predicate, node).and(further);
     gathered.clear();
-    known.addAll(hits);
-    var matched = before == null
-        ? hits.isEmpty() ? Cypher.match(pattern) : Cypher.with(known).match(pattern)
-        : hits.isEmpty()
-            ? Cypher.call(before).match(pattern)
-            : Cypher.call(before).with(known).match(pattern);
-    return matched.where(condition);
+    if (hits.isEmpty()) {
+      var matched = before == null ? Cypher.match(pattern) : Cypher.call(before).match(pattern);
+      return matched.where(condition);
+    }
+    if (before == null) {
+      return Cypher.with(hits).match(pattern).where(condition);
+    }
+    hits.addFirst(Cypher.name(start));
+    return Cypher.call(before).with(hits).match(pattern).where(condition);
   }
 
   private static Stream<Predicate.Text> texts(Predicate predicate) {

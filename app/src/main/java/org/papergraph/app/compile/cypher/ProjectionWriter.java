@@ -85,9 +85,7 @@ final class ProjectionWriter {
 
   private Expression toOne(Projection.Column.ToOne one, String node) {
     var other = scope.name("n");
-    return Cypher.head(Cypher.collect(Cypher
-        .match(Steps.pattern(Scope.bound(node), one.step(), Scope.bound(other))).with(other)
-        .orderBy(Cypher.property(other, "id").ascending()).limit(1)
-        .returning(map(one.node(), other)).build()));
+    return Steps.first(Steps.pattern(Scope.bound(node), one.step(), Scope.bound(other)), other,
+        map(one.node(), other));
   }
 }

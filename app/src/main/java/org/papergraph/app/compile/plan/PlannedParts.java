@@ -2,17 +2,15 @@ package org.papergraph.app.compile.plan;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.papergraph.app.compile.Memo;
 
 /**
  * Parts of plans that follow from one selection alone, kept for the next question that has it. Bounded; safe for many
  * threads.
  */
 public final class PlannedParts {
-  private static final int MOST = 16;
-
-  private final Map<Key, Part> parts = new ConcurrentHashMap<>();
+  private final Memo<Key, Part> parts = new Memo<>(16);
 
   /**
    * What a part was planned from, beside the selection.
@@ -39,8 +37,6 @@ public final class PlannedParts {
   }
 
   void put(Key key, Part part) {
-    if (parts.size() < MOST) {
-      parts.put(key, part);
-    }
+    parts.put(key, part);
   }
 }

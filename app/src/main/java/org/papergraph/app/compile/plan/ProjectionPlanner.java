@@ -201,10 +201,8 @@ final class ProjectionPlanner {
         properties.put(name, property);
       }
     });
-    var info = field.below("pageInfo");
-    var places = edges.has("cursor") || info.has("startCursor") || info.has("endCursor");
     var projection = ofType(node, field.ofNodes());
     return new Projection.Rows(field.has("citations") ? cited(projection) : projection, properties,
-        places, info.has("hasNextPage") || info.has("hasPreviousPage"));
+        field.hasCursors(), field.asksForMore());
   }
 }

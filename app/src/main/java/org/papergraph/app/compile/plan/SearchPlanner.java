@@ -78,13 +78,9 @@ final class SearchPlanner {
   }
 
   private RootPlan.Search.@Nullable Rows rows(FieldSelection field) {
-    if (!field.hasRows()) {
-      return null;
-    }
-    var edges = field.below("edges");
-    var info = field.below("pageInfo");
-    return new RootPlan.Search.Rows(projections.ofAnyType(field.ofNodes()), edges.has("highlight"),
-        edges.has("cursor") || info.has("startCursor") || info.has("endCursor"),
-        info.has("hasNextPage") || info.has("hasPreviousPage"));
+    return field.hasRows()
+        ? new RootPlan.Search.Rows(projections.ofAnyType(field.ofNodes()),
+            field.below("edges").has("highlight"), field.hasCursors(), field.asksForMore())
+        : null;
   }
 }

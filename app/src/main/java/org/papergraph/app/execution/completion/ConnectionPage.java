@@ -14,16 +14,16 @@ record ConnectionPage(Map<?, ?> read) {
   /** The rows of the page, in the list's order. */
   List<Edge> edges() {
     var signature = (String) read.get("order");
-    return read.containsKey("nodes")
-        ? nodes().stream().map(node -> new Edge(Map.of("node", node), signature)).toList()
-        : page("rows").stream().map(row -> new Edge((Map<?, ?>) row, signature)).toList();
+    return page().stream()
+        .map(row -> new Edge(ofNodesAlone() ? Map.of("node", row) : (Map<?, ?>) row, signature))
+        .toList();
   }
 
   /** The nodes of the page, in the list's order. */
   List<?> nodes() {
-    return read.containsKey("nodes")
-        ? page("nodes")
-        : page("rows").stream().map(row -> ((Map<?, ?>) row).get("node")).toList();
+    return ofNodesAlone()
+        ? page()
+        : page().stream().map(row -> ((Map<?, ?>) row).get("node")).toList();
   }
 
   @Nullable
@@ -40,17 +40,21 @@ record ConnectionPage(Map<?, ?> read) {
   }
 
   private boolean hasMore() {
-    return rows(read.containsKey("nodes") ? "nodes" : "rows").size() > size();
+    return rows().size() > size();
   }
 
-  private List<?> page(String key) {
-    var all = rows(key);
+  private List<?> page() {
+    var all = rows();
     var page = all.size() > size() ? all.subList(0, size()) : all;
     return backward() ? page.reversed() : page;
   }
 
-  private List<?> rows(String key) {
-    return (List<?>) Objects.requireNonNull(read.get(key));
+  private List<?> rows() {
+    return (List<?>) Objects.requireNonNull(read.get(ofNodesAlone() ? "nodes" : "rows"));
+  }
+
+  private boolean ofNodesAlone() {
+    return read.containsKey("nodes");
   }
 
   private int size() {

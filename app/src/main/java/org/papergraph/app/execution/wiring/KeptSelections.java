@@ -13,9 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.app.compile.FieldSelection;
+import org.papergraph.app.compile.Memo;
 import org.papergraph.app.compile.plan.PlannedParts;
 import org.papergraph.app.execution.completion.KeptCompletions;
 
@@ -54,23 +54,15 @@ final class KeptSelections {
         .below(environment);
   }
 
-  private record OfField(Set<String> variables, Map<Map<String, Object>, Kept> variants) {
+  private record OfField(Set<String> variables, Memo<Map<String, Object>, Kept> variants) {
 
     OfField(Set<String> variables) {
-      this(variables, new ConcurrentHashMap<>());
+      this(variables, new Memo<>(MOST_VARIANTS));
     }
 
     Kept below(DataFetchingEnvironment environment) {
-      var values = values(environment.getVariables());
-      var known = variants.get(values);
-      if (known != null) {
-        return known;
-      }
-      var kept = Kept.of(Selections.below(environment));
-      if (variants.size() < MOST_VARIANTS) {
-        variants.put(values, kept);
-      }
-      return kept;
+      return variants.get(values(environment.getVariables()),
+          () -> Kept.of(Selections.below(environment)));
     }
 
     private Map<String, Object> values(Map<String, Object> given) {
