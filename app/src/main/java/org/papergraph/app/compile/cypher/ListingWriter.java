@@ -16,8 +16,8 @@ import org.papergraph.app.compile.plan.Predicate;
 
 /**
  * Writes the page of a list that has no anchor: in the order of an index, each stretch of the order
- * a branch of its own, so that the first page costs as much as the last. The indexes are of a key and the id, or of what
- * is true where the key has no value and the id. The stretches are: equal to
+ * a branch of its own, so that the first page costs as much as the last. The indexes are of a key
+ * and the id, or of what is true where the key has no value and the id. The stretches are: equal to
  * the place in the first key, beyond it, without a value.
  */
 final class ListingWriter {
@@ -55,18 +55,44 @@ final class ListingWriter {
     var at = start == null ? null : start.values().getFirst();
     var nullsFirst = page.backward();
     if (start == null) {
-      branches.add(withValue(orders.value(key).isNotNull()));
+      branches.add(withValue(known(key)));
     } else if (at != null) {
-      if (page.order().size() > 1) {
-        branches.add(withValue(
-            orders.equal(key, at).and(orders.beyond(start, page.order(), 1, nullsFirst))));
+      if (!byIdAlone(page.order())) {
+        branches.add(withValue(known(rest(), orders.equal(key, at)
+            .and(orders.beyond(start, page.order(), 1, nullsFirst)))));
       }
-      branches.add(withValue(orders.beyondInValue(key, at, nullsFirst)));
+      branches.add(withValue(known(page.order(), orders.beyondInValue(key, at, nullsFirst))));
     } else if (nullsFirst) {
-      branches.add(withValue(orders.value(key).isNotNull()));
+      branches.add(withValue(known(key)));
     }
     addWithoutValue(branches, key, start);
     return branches;
+  }
+
+  /** All with a value, of which a range in the filter or the end of the page speaks already. */
+  private Condition known(SortKey key) {
+    var bounded = byIdAlone(page.order()) && end() != null
+        || filter.conjuncts().stream().anyMatch(part -> part instanceof Predicate.Between between
+            && between.property().equals(key.property()));
+    return known(page.order(), bounded ? Cypher.noCondition() : orders.value(key).isNotNull());
+  }
+
+  /**
+   * A stretch of which an index with the id knows. An index is used only where each of its keys is
+   * known to be there; but of an id that has bounds nothing more is said, since the planner might
+   * then seek by that instead of by the bounds.
+   */
+  private Condition known(List<SortKey> bounded, Condition stretch) {
+    return byIdAlone(bounded) ? stretch : stretch.and(Cypher.property(node, "id").isNotNull());
+  }
+
+  /** Every order ends in the id. */
+  private static boolean byIdAlone(List<SortKey> keys) {
+    return keys.size() == 1;
+  }
+
+  private Page.@Nullable Place end() {
+    return page.backward() ? page.after() : page.before();
   }
 
   /** Rows without a value come last, so going backward they come first. */
@@ -75,10 +101,11 @@ final class ListingWriter {
     if (key.required() || passed || filterNeeds(key)) {
       return;
     }
-    var within = start != null && start.values().getFirst() == null
-        ? orders.beyond(start, page.order(), 1, page.backward())
-        : Cypher.noCondition();
     var lacking = Cypher.property(node, key.lacking());
+    var lacks = lacking.eq(Cypher.literalTrue());
+    var stretch = start != null && start.values().getFirst() == null
+        ? known(rest(), lacks.and(orders.beyond(start, page.order(), 1, page.backward())))
+        : known(page.order(), lacks);
     var sort = new ArrayList<SortItem>();
     sort.add(rest().getFirst().descending() != page.backward()
         ? lacking.descending()
@@ -88,7 +115,7 @@ final class ListingWriter {
     // A scan of the index would find the same, but read all of it up to the place.
     var found = Cypher.match(bound).usingIndexSeek(bound.property(key.lacking()),
         bound.property("id"));
-    var branch = branch(found, lacking.eq(Cypher.literalTrue()).and(within), sort);
+    var branch = branch(found, stretch, sort);
     branches.add(page.backward() ? 0 : branches.size(), branch);
   }
 
@@ -115,13 +142,11 @@ final class ListingWriter {
 
   private Statement branch(OngoingReadingWithoutWhere found, Condition stretch,
       List<SortItem> sort) {
-    var end = page.backward() ? page.after() : page.before();
-    var until = end == null
+    var until = end() == null
         ? Cypher.noCondition()
-        : orders.beyond(end, page.order(), !page.backward());
+        : orders.beyond(end(), page.order(), !page.backward());
     return found
-        .where(stretch.and(Cypher.property(node, "id").isNotNull()).and(until)
-            .and(predicates.condition(filter, node)))
+        .where(stretch.and(until).and(predicates.condition(filter, node)))
         .with(node).orderBy(sort)
         .limit(limit).returning(node).build();
   }
