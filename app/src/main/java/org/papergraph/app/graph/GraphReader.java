@@ -4,10 +4,12 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
@@ -41,10 +43,8 @@ public final class GraphReader {
   public ReadAnswer read(String statement, Map<String, @Nullable Object> parameters,
       Duration timeout, boolean profile) {
     var query = new Query(profile ? "PROFILE " + statement : statement, values(parameters));
-    var limit = TransactionConfig.builder()
-        .withTimeout(Duration.ofMillis(Math.max(1, timeout.toMillis()))).build();
     try (var session = driver.session(sessions)) {
-      var result = session.run(query, limit);
+      var result = session.run(query, limit(timeout));
       var rows = result.list(row -> row.get(0));
       var summary = result.consume();
       return new ReadAnswer(rows.isEmpty() ? null : rows.getFirst().asObject(),
@@ -52,6 +52,25 @@ public final class GraphReader {
     } catch (Neo4jException failure) {
       throw GraphFailures.translated(failure);
     }
+  }
+
+  /**
+   * Runs a statement without parameters and hands on row after row, without keeping them.
+   *
+   * @param timeout the database ends the statement after this time
+   * @throws ApiException DATABASE_UNAVAILABLE, DEADLINE_EXCEEDED or QUERY_TOO_COMPLEX
+   */
+  void forEach(String statement, Duration timeout, Consumer<Record> each) {
+    try (var session = driver.session(sessions)) {
+      session.run(new Query(statement), limit(timeout)).forEachRemaining(each);
+    } catch (Neo4jException failure) {
+      throw GraphFailures.translated(failure);
+    }
+  }
+
+  private static TransactionConfig limit(Duration timeout) {
+    return TransactionConfig.builder()
+        .withTimeout(Duration.ofMillis(Math.max(1, timeout.toMillis()))).build();
   }
 
   private static Value values(Map<String, @Nullable Object> parameters) {

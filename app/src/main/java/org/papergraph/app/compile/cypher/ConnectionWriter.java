@@ -33,7 +33,7 @@ final class ConnectionWriter {
   /**
    * The map of a connection.
    *
-   * @param from the bound nodes it starts at: none, the one that has the list, or the two authors
+   * @param from the bound nodes it starts at: none, the one that has the list, or a list of ids
    */
   Expression map(Projection.Connection connection, String... from) {
     return map(connection, null, from);

@@ -12,4 +12,9 @@ final class Counts {
     var node = Cypher.node(label).named("any" + label);
     return Cypher.count(Cypher.match(node).returning(node).build());
   }
+
+  /** How many relationships have a type, from the count store. */
+  static Expression ofType(String type) {
+    return Cypher.count(Cypher.anyNode().relationshipTo(Cypher.anyNode(), type));
+  }
 }

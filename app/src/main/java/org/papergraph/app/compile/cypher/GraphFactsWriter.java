@@ -23,12 +23,10 @@ final class GraphFactsWriter {
 
   private static Expression relationships() {
     return RELATIONSHIPS.stream()
-        .map(type -> (Expression) Cypher
-            .count(Cypher.anyNode().relationshipTo(Cypher.anyNode(), type)))
-        .reduce(Expression::add).orElseThrow();
+        .map(Counts::ofType).reduce(Expression::add).orElseThrow();
   }
 
-  private static Expression latest(String property) {
+  static Expression latest(String property) {
     var load = Cypher.node("Load").named("load");
     return Cypher.head(Cypher.collect(Cypher.match(load)
         .where(load.property("status").eq(Cypher.literalOf("FINISHED"))

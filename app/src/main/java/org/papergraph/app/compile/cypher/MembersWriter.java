@@ -32,7 +32,7 @@ final class MembersWriter {
    * @param node   the name that a member gets
    * @param edge   the name that its relationship gets, if the source has one
    * @param within a further condition on both
-   * @param from   the bound nodes the list starts at: none, the one that has it, or the two authors
+   * @param from   the bound nodes the list starts at: none, the one that has it, or a list of ids
    */
   OngoingReading members(Projection.Connection list, String node, String edge, Condition within,
       String... from) {
@@ -42,10 +42,12 @@ final class MembersWriter {
           Steps.pattern(Scope.bound(from[0]), neighbours.step(), Scope.bound(node)).named(edge),
           list.filter(), node, predicates.condition(list.edge(), edge).and(within));
       case Source.Through through -> through(list, through, node, edge, within, from[0]);
-      case Source.JointPapers joint -> predicates.match(
-          Scope.bound(from[0]).relationshipTo(Scope.bound(node), "AUTHORED")
-              .relationshipFrom(Scope.bound(from[1]), "AUTHORED"),
-          list.filter(), node, within);
+      case Source.Listed listed -> {
+        var id = Cypher.name(scope.name("a"));
+        yield Cypher.unwind(Cypher.name(from[0])).as(id)
+            .match(Cypher.node(listed.node().label()).named(node))
+            .where(Cypher.property(node, "id").eq(id).and(within));
+      }
     };
   }
 

@@ -39,9 +39,8 @@ public final class StatementWriter {
       case RootPlan.Search search -> returning(new SearchWriter(scope, projections).map(search));
       case RootPlan.NameCluster cluster -> cluster(cluster);
       case RootPlan.GraphFacts facts -> returning(GraphFactsWriter.facts());
-      case RootPlan.Network network -> new NetworkWriter(scope, projections).statement(network);
-      case RootPlan.AuthorPath path -> new AuthorPathWriter(scope, projections).statement(path);
-      case RootPlan.TopicPath path -> new TopicPathWriter(scope, projections).statement(path);
+      case RootPlan.Found found -> returning(new FoundWriter(scope, projections).map(found));
+      case RootPlan.Version version -> returning(VersionWriter.version());
     };
   }
 

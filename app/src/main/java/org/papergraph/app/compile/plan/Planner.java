@@ -31,7 +31,6 @@ public final class Planner {
     var root = Objects.requireNonNull(mapping.roots().get(field.name()), field.name());
     var values = new OpenValues();
     var projections = new ProjectionPlanner(mapping, values, parts);
-    var traversals = new TraversalPlanner(mapping, projections, values);
     var lookups = new LookupPlanner(mapping, projections, values);
     var planned = switch (root.shape()) {
       case LOOKUP -> lookups.one(field, root);
@@ -41,9 +40,8 @@ public final class Planner {
           values.add(Keys.nameKey(String.valueOf(field.argument("name")))),
           projections.kept("cluster", () -> projections.cluster(field)));
       case GRAPH -> new RootPlan.GraphFacts();
-      case COAUTHOR_NETWORK -> traversals.network(field);
-      case COLLABORATION_PATHS -> traversals.collaboration(field);
-      case TOPIC_PATHS -> traversals.topics(field);
+      case COAUTHOR_NETWORK, COLLABORATION_PATHS, TOPIC_PATHS -> new FoundPlanner(mapping,
+          projections, values).plan(field, root.shape());
       case SEARCH -> new SearchPlanner(mapping, projections, values).plan(field);
       case CITATION, TREND -> throw new IllegalArgumentException(field.name());
     };

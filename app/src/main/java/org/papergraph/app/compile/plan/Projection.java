@@ -111,8 +111,8 @@ public record Projection(List<OfType> types) {
           Source {
     }
 
-    /** The papers that two authors wrote together. */
-    record JointPapers(NodeMapping node) implements Source {
+    /** Nodes whose ids are known. */
+    record Listed(NodeMapping node) implements Source {
     }
   }
 

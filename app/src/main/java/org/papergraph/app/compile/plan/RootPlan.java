@@ -73,28 +73,38 @@ public sealed interface RootPlan {
   }
 
   /**
-   * A co-author network.
+   * The nodes of an answer that was found in the snapshot, and the version of the graph they are read from.
    *
-   * @param fractional whether an edge's weight is Newman's rather than the number of papers
-   * @param withDegree whether the nodes' degree is selected
+   * @param slots where nodes stand in the answer, and what is selected of them
    */
-  record Network(Open authors, int depth, Open minSharedPapers, boolean fractional,
-      Open maxNodes, Projection author, boolean withNodes, boolean withDegree, boolean withEdges)
-      implements
-        RootPlan {
+  record Found(List<Slot> slots) implements RootPlan {
+
+    /** One place of the selection; the answer may have many nodes there. */
+    public sealed interface Slot {
+
+      /** Names the slot: the names of the fields that lead there. */
+      String key();
+    }
+
+    /** Nodes by their ids, per type. */
+    public record NodeSlot(String key, List<Nodes.Group> groups) implements Slot {
+    }
+
+    /**
+     * Lists of papers whose ids are known.
+     *
+     * @param asked maps with {@code at} and {@code papers}, the ids
+     * @param lists each selection of the list
+     */
+    public record PaperSlot(String key, Open asked, List<PaperList> lists) implements Slot {
+    }
+
+    /** One selection of a list of papers. */
+    public record PaperList(String key, Projection.Connection connection) {
+    }
   }
 
-  /** The shortest path of co-authorship between two authors. */
-  record AuthorPath(Open from, Open to, Open maxLength, Projection fromAuthor,
-      Projection toAuthor, List<JointPapers> papers) implements RootPlan {
-  }
-
-  /** One selection of a step's joint papers. */
-  record JointPapers(String key, Projection.Connection connection) {
-  }
-
-  /** The best path over topics between two nodes of known types. */
-  record TopicPath(NodeMapping fromType, Open from, NodeMapping toType, Open to, Open mostNodes,
-      Projection node, Projection topic, Projection paper) implements RootPlan {
+  /** The version of the graph. */
+  record Version() implements RootPlan {
   }
 }

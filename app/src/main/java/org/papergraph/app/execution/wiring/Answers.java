@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.papergraph.app.compile.plan.Open;
 import org.papergraph.app.compile.plan.Plan;
 import org.papergraph.app.compile.plan.RootPlan;
-import org.papergraph.app.error.ApiException;
-import org.papergraph.app.error.ErrorCode;
 
 /** From what the statement of a root field returned to what the schema's fields look into. */
 final class Answers {
@@ -20,8 +17,6 @@ final class Answers {
     return switch (plan.root()) {
       case RootPlan.Nodes nodes -> inOrder(plan.list(nodes.asked()), map(data));
       case RootPlan.Search search -> Highlights.in(plan, search, map(data));
-      case RootPlan.AuthorPath path -> collaboration(plan, path, map(data));
-      case RootPlan.TopicPath path -> topics(plan, path, map(data));
       case RootPlan.GraphFacts facts -> facts(map(data));
       default -> data;
     };
@@ -34,52 +29,6 @@ final class Answers {
     var nodes = new ArrayList<@Nullable Object>();
     asked.forEach(id -> nodes.add(found.get(id)));
     return nodes;
-  }
-
-  private static Map<String, @Nullable Object> collaboration(Plan plan,
-      RootPlan.AuthorPath path, Map<?, ?> data) {
-    requireEnds(data, end(plan, path.from()), end(plan, path.to()), "author");
-    if (Boolean.TRUE.equals(data.get("same"))) {
-      return Map.of("status", "CONNECTED", "distance", 0, "paths",
-          List.of(Map.of("length", 0, "steps", List.of())));
-    }
-    var answer = new HashMap<String, @Nullable Object>();
-    var length = (Long) data.get("distance");
-    var within = length != null && length <= (Long) plan.value(path.maxLength());
-    answer.put("distance", length);
-    answer.put("status", length == null ? "NOT_CONNECTED" : within ? "CONNECTED" : "LIMIT_REACHED");
-    answer.put("paths", within
-        ? List.of(
-            Map.of("length", length, "steps", Objects.requireNonNull(data.get("steps"))))
-        : List.of());
-    return answer;
-  }
-
-  private static Map<String, @Nullable Object> topics(Plan plan, RootPlan.TopicPath path,
-      Map<?, ?> data) {
-    requireEnds(data, end(plan, path.from()), end(plan, path.to()), "node");
-    var found = Boolean.TRUE.equals(data.get("found"));
-    var within = found && Boolean.TRUE.equals(data.get("within"));
-    return Map.of("status", !found ? "NOT_CONNECTED" : within ? "CONNECTED" : "LIMIT_REACHED",
-        "paths", within ? List.of(data) : List.of());
-  }
-
-  private static String end(Plan plan, Open id) {
-    return String.valueOf(plan.list(id).getFirst());
-  }
-
-  private static void requireEnds(Map<?, ?> data, String from, String to, String kind) {
-    if (!Boolean.TRUE.equals(data.get("fromFound"))) {
-      throw unknown("from", from, kind);
-    }
-    if (!Boolean.TRUE.equals(data.get("toFound"))) {
-      throw unknown("to", to, kind);
-    }
-  }
-
-  private static ApiException unknown(String argument, String id, String kind) {
-    return new ApiException(ErrorCode.NOT_FOUND, "`" + argument + "`: there is no " + kind
-        + " with the id " + id);
   }
 
   private static Map<String, @Nullable Object> facts(Map<?, ?> data) {

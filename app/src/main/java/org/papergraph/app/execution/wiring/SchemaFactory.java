@@ -15,7 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.papergraph.app.compile.mapping.MappingReader;
 import org.papergraph.app.compile.plan.Planner;
-import org.papergraph.app.graph.GraphReader;
+import org.papergraph.app.execution.exploration.Explorations;
+import org.papergraph.app.execution.exploration.Snapshots;
 
 /** Makes the executable schema. Fails if a field of the schema maps to nothing. */
 @Factory
@@ -25,11 +26,18 @@ public final class SchemaFactory {
   SchemaFactory() {}
 
   @Singleton
-  GraphQLSchema schema(GraphReader reader, StatementCache statements) {
+  GraphQLSchema schema(Statements statements, Snapshots snapshots) {
     var bare = bare();
-    var planner = new Planner(MappingReader.read(bare));
-    var root = new RootFetcher(planner, statements, reader);
-    return bare.transform(schema -> schema.codeRegistry(fetchers(bare, root)));
+    var mapping = MappingReader.read(bare);
+    var planner = new Planner(mapping);
+    var root = new RootFetcher(planner, statements);
+    var registry = GraphQLCodeRegistry.newCodeRegistry(bare.getCodeRegistry());
+    mapping.roots().forEach((field, answered) -> registry.dataFetcher(
+        FieldCoordinates.coordinates(bare.getQueryType().getName(), field),
+        Explorations.answer(answered.shape())
+            ? new ExplorationFetcher(answered.shape(), planner, statements, snapshots)
+            : root));
+    return bare.transform(schema -> schema.codeRegistry(registry.build()));
   }
 
   /** The schema with its types alone, as the contract says. */
@@ -50,13 +58,5 @@ public final class SchemaFactory {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static GraphQLCodeRegistry fetchers(GraphQLSchema schema, RootFetcher root) {
-    var registry = GraphQLCodeRegistry.newCodeRegistry(schema.getCodeRegistry());
-    var query = schema.getQueryType();
-    query.getFieldDefinitions().forEach(field -> registry
-        .dataFetcher(FieldCoordinates.coordinates(query, field), root));
-    return registry.build();
   }
 }

@@ -1,0 +1,59 @@
+package org.papergraph.app.execution.exploration;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.papergraph.app.error.ApiException;
+import org.papergraph.app.error.ErrorCode;
+import org.papergraph.app.snapshot.GraphSnapshot;
+import org.papergraph.app.snapshot.Ids;
+import org.papergraph.app.traversal.Patience;
+
+/**
+ * What an exploration goes by.
+ *
+ * @param graph    the snapshot
+ * @param renamed  asks the database for nodes that go by other ids now: ids → those of today, none for those unknown
+ * @param patience how long it may take
+ */
+public record Expedition(GraphSnapshot graph, Function<List<String>, Map<String, String>> renamed,
+    Patience patience) {
+
+  /** The numbers of nodes that must be there. */
+  int number(String argument, String id) {
+    int number = numberOrNone(id);
+    if (number < 0) {
+      throw new ApiException(ErrorCode.NOT_FOUND,
+          "`" + argument + "`: there is no " + kind(id) + " with the id " + id);
+    }
+    return number;
+  }
+
+  /** The number of a node; less than 0 if there is none. */
+  int numberOrNone(String id) {
+    var ids = ids(id);
+    int number = ids.numberOf(id);
+    if (number >= 0) {
+      return number;
+    }
+    var now = renamed.apply(List.of(id)).get(id);
+    return now == null ? -1 : ids.numberOf(now);
+  }
+
+  /** The ids of a node's type. */
+  Ids ids(String id) {
+    return switch (kind(id)) {
+      case "paper" -> graph.papers();
+      case "author" -> graph.authors();
+      case "venue" -> graph.venues();
+      case "topic" -> graph.topics();
+      default -> throw new IllegalArgumentException(id);
+    };
+  }
+
+  /** What an id says that its node is. */
+  static String kind(String id) {
+    int colon = id.indexOf(':');
+    return colon < 0 ? "" : id.substring(0, colon);
+  }
+}
