@@ -1,6 +1,7 @@
 package org.papergraph.app.traversal;
 
 import java.util.List;
+import java.util.Objects;
 import org.papergraph.app.snapshot.GraphSnapshot;
 
 /**
@@ -20,6 +21,27 @@ public record CollaborationPaths(int distance, List<int[]> ways) {
    * @param mostSteps how many steps each may have, 1 or more
    */
   public record Question(int from, int to, int k, int mostSteps) {
+  }
+
+  /**
+   * The ways of least cost, a step costing 1/weight.
+   *
+   * @param fractional whether weights are Newman's rather than numbers of papers
+   */
+  public static CollaborationPaths strongest(GraphSnapshot graph, Evidence evidence,
+      boolean fractional,
+      Question question, Patience patience) {
+    var shortest = shortest(graph, evidence,
+        new Question(question.from(), question.to(), 1, question.mostSteps()),
+        patience);
+    if (shortest.distance() < 1 || shortest.ways().isEmpty()) {
+      return shortest;
+    }
+    var search = new StrongestWays(graph, evidence, fractional, question.to(), patience);
+    var best = Objects
+        .requireNonNull(search.best(question.from(), Bans.NONE, question.mostSteps()));
+    return new CollaborationPaths(shortest.distance(),
+        BestWays.from(best, question.k(), search, question.mostSteps()));
   }
 
   /** The ways of fewest steps. */

@@ -10,4 +10,8 @@ public final class GraphReaders {
     var settings = new GraphSettings(Neo4jUnderTest.uri().toString(), null, null, "neo4j", 10);
     return new GraphReader(Neo4jUnderTest.driver(), settings);
   }
+
+  public static SnapshotReader snapshots(GraphReader reader) {
+    return new SnapshotReader(reader);
+  }
 }

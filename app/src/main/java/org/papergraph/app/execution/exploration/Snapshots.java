@@ -27,7 +27,7 @@ public final class Snapshots {
   private @Nullable GraphSnapshot latest;
   private @Nullable CompletableFuture<GraphSnapshot> reading;
 
-  Snapshots(SnapshotReader reader) {
+  public Snapshots(SnapshotReader reader) {
     this.reader = reader;
   }
 
