@@ -42,6 +42,12 @@ final class ArchitectureTest {
           "com.fasterxml.jackson..");
 
   @ArchTest
+  static final ArchRule EXPORTS_ARE_FILES_AND_NOTHING_ELSE = classes().that()
+      .resideInAPackage("org.papergraph.app.export..").should().onlyDependOnClassesThat()
+      .resideInAnyPackage("org.papergraph.app.export..", "org.papergraph.app.citation..", "java..",
+          "javax.xml.stream..", "org.jspecify..", "com.fasterxml.jackson..", "com.ctc.wstx..");
+
+  @ArchTest
   static final ArchRule PACKAGES_HAVE_NO_CYCLES = slices().matching("org.papergraph.app.(**)")
       .should().beFreeOfCycles();
 

@@ -1,8 +1,10 @@
 package org.papergraph.app.citation;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class BibTexWriter {
   private BibTexWriter() {}
 
-  static String write(List<CitedPaper> papers, List<String> keys) {
-    var text = new StringBuilder();
-    for (int i = 0; i < papers.size(); i++) {
-      text.append(i == 0 ? "" : "\n").append(entry(papers.get(i), keys.get(i)));
+  static void write(Iterator<CitedPaper> papers, CitationKeys keys, Writer out)
+      throws IOException {
+    var between = "";
+    while (papers.hasNext()) {
+      var paper = papers.next();
+      out.append(between).append(entry(paper, keys.next(paper)));
+      between = "\n";
     }
-    return text.toString();
   }
 
   private static String entry(CitedPaper paper, String key) {

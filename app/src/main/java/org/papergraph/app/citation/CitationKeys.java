@@ -25,16 +25,19 @@ final class CitationKeys {
   private static final Map<String, String> LETTERS = Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø",
       "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i");
 
-  private CitationKeys() {}
+  private final Map<String, Integer> times = new HashMap<>();
 
   /** The keys of papers, in their order. */
   static List<String> of(List<CitedPaper> papers) {
-    var times = new HashMap<String, Integer>();
-    return papers.stream().map(paper -> {
-      var key = key(paper);
-      int before = times.merge(key, 1, Integer::sum) - 1;
-      return before == 0 ? key : key + "-" + letters(before);
-    }).toList();
+    var keys = new CitationKeys();
+    return papers.stream().map(keys::next).toList();
+  }
+
+  /** The key of the paper that is next in order. */
+  String next(CitedPaper paper) {
+    var key = key(paper);
+    int before = times.merge(key, 1, Integer::sum) - 1;
+    return before == 0 ? key : key + "-" + letters(before);
   }
 
   private static String key(CitedPaper paper) {

@@ -43,8 +43,7 @@ public record CitedPaper(
   }
 
   /** The year of publication, if need be from the day. */
-  @Nullable
-  Integer yearOfPublication() {
+  public @Nullable Integer yearOfPublication() {
     return year == null && publishedOn != null ? Integer.valueOf(publishedOn.getYear()) : year;
   }
 

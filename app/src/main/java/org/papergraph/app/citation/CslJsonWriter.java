@@ -1,27 +1,36 @@
 package org.papergraph.app.citation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonGenerator.Feature;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /** Writes items of CSL-JSON, by the names of its schema {@code csl-data.json}. */
 final class CslJsonWriter {
   private static final JsonMapper JSON = new JsonMapper();
+  private static final ObjectWriter ITEMS = JSON.writerWithDefaultPrettyPrinter()
+      .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+      .withoutFeatures(Feature.AUTO_CLOSE_TARGET, Feature.FLUSH_PASSED_TO_STREAM,
+          // What broke off must not look whole.
+          Feature.AUTO_CLOSE_JSON_CONTENT);
 
   private CslJsonWriter() {}
 
-  static String write(List<CitedPaper> papers, List<String> keys) {
-    var items = JSON.createArrayNode();
-    for (int i = 0; i < papers.size(); i++) {
-      items.add(item(papers.get(i), keys.get(i)));
-    }
-    try {
-      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(items);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
+  static void write(Iterator<CitedPaper> papers, CitationKeys keys, Writer out)
+      throws IOException {
+    try (var items = ITEMS.createGenerator(out)) {
+      items.writeStartArray();
+      while (papers.hasNext()) {
+        var paper = papers.next();
+        ITEMS.writeValue(items, item(paper, keys.next(paper)));
+      }
+      items.writeEndArray();
     }
   }
 

@@ -1,11 +1,13 @@
 package org.papergraph.app.citation;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Writes records of RIS, each value on the one line of its tag. */
+/** Writes a record of RIS, each value on the one line of its tag. */
 final class RisWriter {
   private static final String END_OF_LINE = "\r\n";
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd",
@@ -15,15 +17,15 @@ final class RisWriter {
 
   private RisWriter() {}
 
-  static String write(List<CitedPaper> papers, List<String> keys) {
-    var writer = new RisWriter();
-    for (int i = 0; i < papers.size(); i++) {
-      writer.record(papers.get(i), keys.get(i));
+  static void write(Iterator<CitedPaper> papers, CitationKeys keys, Writer out)
+      throws IOException {
+    while (papers.hasNext()) {
+      var paper = papers.next();
+      out.append(new RisWriter().record(paper, keys.next(paper)));
     }
-    return writer.text.toString();
   }
 
-  private void record(CitedPaper paper, String key) {
+  private CharSequence record(CitedPaper paper, String key) {
     var kind = WorkKind.of(paper);
     line("TY", kind.ris());
     Byline.of(paper).forEach(author -> line("AU", author.inverted()));
@@ -38,7 +40,7 @@ final class RisWriter {
     line("UR", Links.url(paper));
     line("N1", paper.isBylineCut() ? Byline.note(paper) : null);
     line("ID", key);
-    text.append("ER  - ").append(END_OF_LINE);
+    return text.append("ER  - ").append(END_OF_LINE);
   }
 
   private void where(CitedPaper paper, WorkKind kind) {
