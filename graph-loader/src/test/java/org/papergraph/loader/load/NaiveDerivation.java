@@ -4,16 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.papergraph.loader.record.PaperRecord;
-import org.papergraph.loader.record.RecordJson;
 
 /**
  * What the loader should have derived, from rows of the base data and by the words of docs/model.md alone: all of it,
@@ -28,60 +23,26 @@ final class NaiveDerivation {
   private final List<String> lines = new ArrayList<>();
 
   private NaiveDerivation() {
-    DerivedData.rows("MATCH (p:Paper) RETURN properties(p) AS paper, p.id AS id").forEach(row -> {
-      Map<String, @Nullable Object> properties = new HashMap<>();
-      ((Map<?, ?>) Objects.requireNonNull(row.get("paper")))
-          .forEach((name, value) -> properties.put(name.toString(), value));
-      papers.put(text(row, "id"), properties);
-      bylines.put(text(row, "id"), new ArrayList<>());
-    });
+    DerivedData.rows("""
+                     MATCH (p:Paper) RETURN p.id AS id, p.year AS year,
+                       p.citationCount AS citationCount, p.authorCount AS authorCount""")
+        .forEach(row -> {
+          papers.put(text(row, "id"), row);
+          bylines.put(text(row, "id"), new ArrayList<>());
+        });
     DerivedData.rows("MATCH (a:Author)-[:AUTHORED]->(p:Paper) RETURN a.id AS author, p.id AS paper")
         .forEach(row -> bylines.get(text(row, "paper")).add(text(row, "author")));
   }
 
   static List<String> expected() {
     NaiveDerivation naive = new NaiveDerivation();
-    naive.papers();
     naive.authors();
     naive.pairs();
     naive.venues();
     naive.topics();
     naive.citations();
+    naive.lines.addAll(NaivePapers.expected());
     return naive.lines;
-  }
-
-  private void papers() {
-    Map<String, List<PaperRecord>> records = new HashMap<>();
-    DerivedData
-        .rows("MATCH (r:Record)-[:DESCRIBES]->(p:Paper) RETURN p.id AS paper, r.body AS body")
-        .forEach(row -> records.computeIfAbsent(text(row, "paper"), id -> new ArrayList<>())
-            .add(RecordJson.readBack(text(row, "body"))));
-    papers.forEach((id, paper) -> {
-      List<PaperRecord> said = records.getOrDefault(id, List.of());
-      Map<String, @Nullable Object> row = new HashMap<>();
-      row.put("what", "paper " + id);
-      row.put("authorCount", authorCount(said, bylines.get(id).size()));
-      row.put("citationCount", most(said.stream().map(PaperRecord::citationCount)));
-      row.put("upvotes", most(said.stream().map(PaperRecord::upvotes)));
-      row.put("sources", new TreeSet<>(said.stream().map(PaperRecord::source).toList()));
-      row.put("year", paper.get("year"));
-      row.put("publishedOn", paper.get("publishedOn"));
-      markLacking(row, "year", "publishedOn", "citationCount", "upvotes", "authorCount");
-      row.remove("year");
-      row.remove("publishedOn");
-      lines.add(DerivedData.line(row));
-    });
-  }
-
-  private static @Nullable Object authorCount(List<PaperRecord> said, int named) {
-    Long stated = most(said.stream()
-        .map(paper -> paper.authorCount() == null ? null : paper.authorCount().longValue()));
-    if (stated != null && stated > named) {
-      return stated;
-    }
-    boolean cut = said.stream()
-        .anyMatch(paper -> paper.moreAuthors() && paper.authors().size() == named);
-    return cut || named == 0 ? null : named;
   }
 
   private void authors() {
@@ -96,7 +57,7 @@ final class NaiveDerivation {
       row.put("citationCount",
           cited.isEmpty() ? null : cited.stream().mapToLong(Long::longValue).sum());
       putYears(row, theirs);
-      markLacking(row, "citationCount", "firstYear", "lastYear");
+      NaivePapers.markLacking(row, "citationCount", "firstYear", "lastYear");
       lines.add(DerivedData.line(row));
     });
   }
@@ -185,18 +146,6 @@ final class NaiveDerivation {
       }
     }
     return known;
-  }
-
-  private static void markLacking(Map<String, @Nullable Object> row, String... names) {
-    for (String name : names) {
-      if (row.get(name) == null) {
-        row.put("lacks" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), true);
-      }
-    }
-  }
-
-  private static @Nullable Long most(Stream<@Nullable Long> values) {
-    return values.filter(Objects::nonNull).max(Long::compare).orElse(null);
   }
 
   private static String text(Map<String, @Nullable Object> row, String name) {
