@@ -2,7 +2,6 @@ package org.papergraph.app.traversal;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,7 +57,7 @@ class EmergingTopicsTest {
   void sameAsThePlainestComputation() {
     for (int seed = 0; seed < 1000; seed++) {
       var literature = RandomLiterature.of(seed);
-      var random = new Random(seed);
+      var random = RandomLiterature.random(-1 - seed);
       var question = new Question(2014 + random.nextInt(8), 1 + random.nextInt(4),
           1 + random.nextInt(3), 1 + random.nextInt(8));
       var expected = naive(literature, question);

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -41,9 +42,14 @@ record RandomLiterature(SortedMap<String, Paper> papers, SortedSet<String> autho
     }
   }
 
+  /** Random numbers of which those of neighbouring seeds have nothing in common, as those of {@link Random} have. */
+  static Random random(long seed) {
+    return new Random(new SplittableRandom(seed).nextLong());
+  }
+
   /** The literature of a seed. */
   static RandomLiterature of(long seed) {
-    var random = new Random(seed);
+    var random = random(seed);
     var authors = names("author:", 2 + random.nextInt(10));
     var venues = names("venue:", 1 + random.nextInt(3));
     var topics = names("topic:", 1 + random.nextInt(8));

@@ -77,7 +77,7 @@ class ReviewerSearchTest {
   void sameAsThePlainestComputation() {
     for (int seed = 0; seed < 1000; seed++) {
       var literature = RandomLiterature.of(seed);
-      var random = new Random(seed);
+      var random = RandomLiterature.random(-1 - seed);
       int asOf = 2015 + random.nextInt(8);
       int conflictYears = random.nextInt(6);
       int first = 1 + random.nextInt(8);
