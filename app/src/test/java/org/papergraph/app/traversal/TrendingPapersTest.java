@@ -47,6 +47,19 @@ class TrendingPapersTest {
   }
 
   @Test
+  void theNewestDayIsThatOfAPaperWithVotesOrCitations() {
+    var papers = new TreeMap<>(Map.of( //
+        "paper:voted for", paper(91, 20), //
+        "paper:cited", paper(92, null), //
+        "paper:citing", paper(100, 0, "paper:cited"), //
+        "paper:of no day", paper(null, 100)));
+
+    assertThat(Newest.noticedDay(RandomLiterature.of(papers).snapshot())).hasValue(92);
+    papers.keySet().removeIf(id -> !id.equals("paper:of no day"));
+    assertThat(Newest.noticedDay(RandomLiterature.of(papers).snapshot())).isEmpty();
+  }
+
+  @Test
   void anyDayMayBeAskedFor() {
     var graph = RandomLiterature.of(1).snapshot();
 
