@@ -9,7 +9,8 @@ import org.papergraph.app.compile.mapping.AnswerShape;
 public final class Explorations {
   private static final Map<AnswerShape, Exploration> BY_SHAPE = Map.of( //
       AnswerShape.COAUTHOR_NETWORK, new NetworkExploration(), //
-      AnswerShape.COLLABORATION_PATHS, new CollaborationExploration());
+      AnswerShape.COLLABORATION_PATHS, new CollaborationExploration(), //
+      AnswerShape.TOPIC_PATHS, new TopicPathExploration());
 
   private Explorations() {}
 
