@@ -68,4 +68,12 @@ public record CollaborationPaths(int distance, List<int[]> ways) {
         .filter(paper -> evidence.counts(paper) && graph.authorsOf().has(paper, other)).boxed()
         .toList();
   }
+
+  /** What papers weigh together: their number, or Newman's weight. */
+  public static double weight(GraphSnapshot graph, List<Integer> joint, boolean fractional) {
+    return fractional
+        ? joint.stream().mapToDouble(paper -> 1.0 / (graph.facts().authorCount(paper) - 1))
+            .reduce(0, Double::sum)
+        : joint.size();
+  }
 }

@@ -27,13 +27,13 @@ final class GraphModel {
   private static final Map<String, Set<String>> SHAPES = Map.of( //
       "NameCluster", Set.of("nameKey", "paperCount", "authorRows", "authors"), //
       "AuthorRow", Set.of("author", "spelling", "paperCount"), //
-      "CoauthorNetwork", Set.of("nodes", "edges", "truncated", "omittedNodes"), //
-      "NetworkNode", Set.of("author", "distance", "degree"), //
+      "CoauthorNetwork", Set.of("nodes", "edges", "truncated", "omittedNodes", "export"), //
+      "NetworkNode", Set.of("author", "distance", "degree", "community", "centrality"), //
       "NetworkEdge",
       Set.of("source", "target", "sharedPapers", "weight", "firstYear", "lastYear"), //
       "CollaborationPaths", Set.of("status", "distance", "paths"), //
-      "CollaborationPath", Set.of("length", "steps"), //
-      "CollaborationStep", Set.of("from", "to", "sharedPapers", "papers"), //
+      "CollaborationPath", Set.of("length", "cost", "steps"), //
+      "CollaborationStep", Set.of("from", "to", "sharedPapers", "weight", "papers"), //
       "TopicPaths", Set.of("status", "paths"), //
       "TopicPath", Set.of("score", "nodes", "links"));
 

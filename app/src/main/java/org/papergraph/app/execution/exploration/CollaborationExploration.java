@@ -25,31 +25,46 @@ final class CollaborationExploration implements Exploration {
     var question = new CollaborationPaths.Question(expedition.number("from", from),
         expedition.number("to", to), k,
         maxLength);
-    var found = CollaborationPaths.shortest(graph, evidence, question, expedition.patience());
-    return sketch(found, evidence, graph);
+    boolean fractional = "FRACTIONAL".equals(field.argument("weighting"));
+    var found = "STRENGTH".equals(field.argument("by"))
+        ? CollaborationPaths.strongest(graph, evidence, fractional, question, expedition.patience())
+        : CollaborationPaths.shortest(graph, evidence, question, expedition.patience());
+    return new Drawing(graph, evidence, fractional).of(found);
   }
 
-  private static Sketch sketch(CollaborationPaths found, Evidence evidence, GraphSnapshot graph) {
-    var sketch = new Sketch();
-    var paths = found.ways().stream().map(way -> path(sketch, way, evidence, graph)).toList();
-    boolean connected = found.distance() >= 0;
-    return sketch.answer(sketch.row().with("distance", connected ? (long) found.distance() : null)
-        .with("status",
-            !connected ? "NOT_CONNECTED" : paths.isEmpty() ? "LIMIT_REACHED" : "CONNECTED")
-        .with("paths", paths));
-  }
+  /** How an answer is drawn up. */
+  private record Drawing(GraphSnapshot graph, Evidence evidence, boolean fractional) {
 
-  private static Map<String, @Nullable Object> path(Sketch sketch, int[] way, Evidence evidence,
-      GraphSnapshot graph) {
-    var steps = new ArrayList<Map<String, @Nullable Object>>();
-    for (int step = 1; step < way.length; step++) {
-      var joint = CollaborationPaths.joint(graph, evidence, way[step - 1], way[step]).stream()
-          .map(graph.papers()::get).toList();
-      steps.add(sketch.row().with("sharedPapers", (long) joint.size())
-          .node("from", "paths_steps_from", graph.authors().get(way[step - 1]))
-          .node("to", "paths_steps_to", graph.authors().get(way[step])).papers("paths_steps", joint)
-          .map());
+    Sketch of(CollaborationPaths found) {
+      var sketch = new Sketch();
+      var paths = found.ways().stream().map(way -> path(sketch, way)).toList();
+      boolean connected = found.distance() >= 0;
+      return sketch
+          .answer(sketch.row().with("distance", connected ? (Long) (long) found.distance() : null)
+              .with("status", status(connected, !paths.isEmpty())).with("paths", paths));
     }
-    return sketch.row().with("length", (long) steps.size()).with("steps", steps).map();
+
+    private static String status(boolean connected, boolean found) {
+      if (!connected) {
+        return "NOT_CONNECTED";
+      }
+      return found ? "CONNECTED" : "LIMIT_REACHED";
+    }
+
+    private Map<String, @Nullable Object> path(Sketch sketch, int[] way) {
+      var steps = new ArrayList<Map<String, @Nullable Object>>();
+      double cost = 0;
+      for (int step = 1; step < way.length; step++) {
+        var joint = CollaborationPaths.joint(graph, evidence, way[step - 1], way[step]);
+        double weight = CollaborationPaths.weight(graph, joint, fractional);
+        cost += 1 / weight;
+        steps.add(sketch.row().with("sharedPapers", (long) joint.size()).with("weight", weight)
+            .node("from", "paths_steps_from", graph.authors().get(way[step - 1]))
+            .node("to", "paths_steps_to", graph.authors().get(way[step]))
+            .papers("paths_steps", joint.stream().map(graph.papers()::get).toList()).map());
+      }
+      return sketch.row().with("length", (long) steps.size()).with("cost", cost)
+          .with("steps", steps).map();
+    }
   }
 }

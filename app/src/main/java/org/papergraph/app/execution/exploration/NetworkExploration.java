@@ -3,8 +3,12 @@ package org.papergraph.app.execution.exploration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.app.compile.FieldSelection;
+import org.papergraph.app.compile.plan.Columns;
+import org.papergraph.app.export.NetworkExport;
+import org.papergraph.app.export.NetworkFormat;
 import org.papergraph.app.snapshot.PaperFacts;
 import org.papergraph.app.traversal.CoauthorNetwork;
 import org.papergraph.app.traversal.CoauthorNetwork.Tie;
@@ -48,30 +52,36 @@ final class NetworkExploration implements Exploration {
 
   private static Sketch sketch(CoauthorNetwork network, FieldSelection field,
       Expedition expedition) {
-    var authors = expedition.graph().authors();
     var sketch = new Sketch();
-    var degrees = degrees(network);
-    var nodes = network.members().stream()
-        .map(member -> sketch.row().with("distance", (long) member.distance())
-            .with("degree", degrees.getOrDefault(member.author(), 0L))
-            .node("author", "nodes_author", authors.get(member.author())).map())
-        .toList();
-    var ids = new HashMap<Integer, String>();
-    network.members().forEach(member -> ids.put(member.author(), authors.get(member.author())));
-    var edges = field.has("edges")
-        ? network.ties().stream().map(tie -> edge(sketch, tie, ids)).toList()
-        : List.of();
-    return sketch.answer(sketch.row().with("nodes", nodes).with("edges", edges)
-        .with("truncated", network.omitted() > 0).with("omittedNodes", (long) network.omitted()));
+    var ids = network.members().stream()
+        .map(member -> expedition.graph().authors().get(member.author())).toList();
+    var measured = Measured.of(network, field);
+    var answer = sketch.row().with("nodes", nodes(sketch, network, measured, ids))
+        .with("edges", field.has("edges") ? edges(sketch, network, expedition) : List.of())
+        .with("truncated", network.omitted() > 0).with("omittedNodes", (long) network.omitted());
+    var formats = field.named("export");
+    for (int place = 0; place < formats.size(); place++) {
+      var format = NetworkFormat.valueOf(String.valueOf(formats.get(place).argument("format")));
+      answer.made(Columns.numbered("export", place), "export", ids,
+          names -> NetworkExport.text(NetworkFile.of(network, measured, ids, names), format));
+    }
+    return sketch.answer(answer);
   }
 
-  private static Map<Integer, Long> degrees(CoauthorNetwork network) {
-    var degrees = new HashMap<Integer, Long>();
-    network.ties().forEach(tie -> {
-      degrees.merge(tie.source(), 1L, Long::sum);
-      degrees.merge(tie.target(), 1L, Long::sum);
-    });
-    return degrees;
+  private static List<?> nodes(Sketch sketch, CoauthorNetwork network, Measured measured,
+      List<String> ids) {
+    return IntStream.range(0, ids.size()).mapToObj(place -> sketch.row()
+        .with("distance", (long) network.members().get(place).distance())
+        .with("degree", measured.degrees().get(place))
+        .with("community", measured.community(place)).with("centrality", measured.centrality(place))
+        .node("author", "nodes_author", ids.get(place)).map()).toList();
+  }
+
+  private static List<?> edges(Sketch sketch, CoauthorNetwork network, Expedition expedition) {
+    var ids = new HashMap<Integer, String>();
+    network.members().forEach(
+        member -> ids.put(member.author(), expedition.graph().authors().get(member.author())));
+    return network.ties().stream().map(tie -> edge(sketch, tie, ids)).toList();
   }
 
   private static Map<String, @Nullable Object> edge(Sketch sketch, Tie tie,
@@ -81,7 +91,7 @@ final class NetworkExploration implements Exploration {
         .with("firstYear", year(tie.firstYear())).with("lastYear", year(tie.lastYear())).map();
   }
 
-  private static @Nullable Long year(int year) {
+  static @Nullable Long year(int year) {
     return year == PaperFacts.UNKNOWN ? null : (long) year;
   }
 }

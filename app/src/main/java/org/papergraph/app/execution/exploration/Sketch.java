@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.app.compile.plan.Open;
 import org.papergraph.app.compile.plan.RootPlan;
@@ -17,6 +18,7 @@ import org.papergraph.app.compile.plan.RootPlan;
 public final class Sketch {
   private Map<String, @Nullable Object> answer = Map.of();
   private final Map<String, List<Gap>> gaps = new HashMap<>();
+  private final List<Runnable> finishing = new ArrayList<>();
 
   /** A place for what is read of one thing asked. */
   private record Gap(Object at, Object asked, Consumer<Map<?, ?>> fill) {
@@ -47,6 +49,16 @@ public final class Sketch {
         gap(slot, id, id, read -> nodes.set(place, read.get("node")));
       }
       return with(field, nodes);
+    }
+
+    /** Leaves a place for what is made of nodes, by their ids; one that was not read is missing. */
+    Row made(String field, String slot, List<String> ids,
+        Function<Map<String, Map<?, ?>>, Object> make) {
+      var nodes = new HashMap<String, Map<?, ?>>();
+      ids.forEach(id -> gap(slot, id, id,
+          read -> nodes.put(id, (Map<?, ?>) Objects.requireNonNull(read.get("node")))));
+      finishing.add(() -> values.put(field, make.apply(nodes)));
+      return this;
     }
 
     /** Leaves a place for pages of papers. */
@@ -100,6 +112,7 @@ public final class Sketch {
   public Map<String, @Nullable Object> filled(Map<?, ?> read) {
     gaps.forEach((slot, places) -> fill(places,
         (List<?>) Objects.requireNonNullElse(read.get(slot), List.of())));
+    finishing.forEach(Runnable::run);
     return answer;
   }
 

@@ -1,0 +1,36 @@
+package org.papergraph.app.execution.exploration;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.papergraph.app.compile.FieldSelection;
+import org.papergraph.app.traversal.CoauthorNetwork;
+import org.papergraph.app.traversal.NetworkMeasures;
+
+/**
+ * The measures of a network's members that are selected; those that take a while only if they are.
+ *
+ * @param degrees      of all
+ * @param communities  of all, or empty
+ * @param centralities of all, or empty
+ */
+record Measured(List<Long> degrees, List<Long> communities, List<Double> centralities) {
+
+  static Measured of(CoauthorNetwork network, FieldSelection field) {
+    var measures = new NetworkMeasures(network);
+    var nodes = field.below("nodes");
+    boolean all = field.has("export");
+    return new Measured(measures.degrees(),
+        all || nodes.has("community") ? measures.communities() : List.of(),
+        all || nodes.has("centrality") ? measures.centralities() : List.of());
+  }
+
+  @Nullable
+  Long community(int place) {
+    return communities.isEmpty() ? null : communities.get(place);
+  }
+
+  @Nullable
+  Double centrality(int place) {
+    return centralities.isEmpty() ? null : centralities.get(place);
+  }
+}
