@@ -41,6 +41,7 @@ public final class StatementWriter {
       case RootPlan.GraphFacts facts -> returning(GraphFactsWriter.facts());
       case RootPlan.Network network -> new NetworkWriter(scope, projections).statement(network);
       case RootPlan.AuthorPath path -> new AuthorPathWriter(scope, projections).statement(path);
+      case RootPlan.SimilarTo similar -> new SimilarWriter(scope, projections).statement(similar);
       case RootPlan.TopicPath path -> new TopicPathWriter(scope, projections).statement(path);
     };
   }

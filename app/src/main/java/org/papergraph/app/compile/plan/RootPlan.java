@@ -97,4 +97,15 @@ public sealed interface RootPlan {
   record TopicPath(NodeMapping fromType, Open from, NodeMapping toType, Open to, Open mostNodes,
       Projection node, Projection topic, Projection paper) implements RootPlan {
   }
+
+  /**
+   * The papers that are most like some and least like others.
+   *
+   * @param liked    ids of papers
+   * @param disliked ids of papers, or none
+   */
+  record SimilarTo(NodeMapping type, Open liked, Open disliked, Similarity similarity)
+      implements
+        RootPlan {
+  }
 }

@@ -22,6 +22,7 @@ final class Answers {
       case RootPlan.Search search -> Highlights.in(plan, search, map(data));
       case RootPlan.AuthorPath path -> collaboration(plan, path, map(data));
       case RootPlan.TopicPath path -> topics(plan, path, map(data));
+      case RootPlan.SimilarTo similar -> similar(plan, similar, map(data));
       case RootPlan.GraphFacts facts -> facts(map(data));
       default -> data;
     };
@@ -62,6 +63,20 @@ final class Answers {
     var within = found && Boolean.TRUE.equals(data.get("within"));
     return Map.of("status", !found ? "NOT_CONNECTED" : within ? "CONNECTED" : "LIMIT_REACHED",
         "paths", within ? List.of(data) : List.of());
+  }
+
+  private static Map<?, ?> similar(Plan plan, RootPlan.SimilarTo similar, Map<?, ?> data) {
+    var liked = plan.list(similar.liked());
+    var found = (List<?>) Objects.requireNonNull(data.get("found"));
+    var missing = found.indexOf(false);
+    if (missing >= liked.size()) {
+      throw unknown("notLike",
+          String.valueOf(plan.list(similar.disliked()).get(missing - liked.size())), "paper");
+    }
+    if (missing >= 0) {
+      throw unknown("papers", String.valueOf(liked.get(missing)), "paper");
+    }
+    return data;
   }
 
   private static String end(Plan plan, Open id) {
