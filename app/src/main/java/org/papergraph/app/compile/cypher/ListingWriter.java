@@ -71,7 +71,7 @@ final class ListingWriter {
 
   /** All with a value, of which a range in the filter or the end of the page speaks already. */
   private Condition known(SortKey key) {
-    var bounded = byIdAlone(page.order()) && end() != null
+    var bounded = (byIdAlone(page.order()) && end() != null)
         || filter.conjuncts().stream().anyMatch(part -> part instanceof Predicate.Between between
             && between.property().equals(key.property()));
     return known(page.order(), bounded ? Cypher.noCondition() : orders.value(key).isNotNull());
