@@ -58,14 +58,14 @@ final class SimilarEvidence {
     var link = node(names.link());
     var rarity = Likeness.rarity(papers, entry(names.seed(), "whole"));
     return Cypher.match(kind.from(paper, link)).where(isNoHub(kind))
-        .withDistinct(names.link()).with(names.link(), kind.papers(link).as(papers))
+        .withDistinct(names.link(), kind.papers(link).as(papers))
         .orderBy(papers.ascending(), link.property("id").ascending())
         .with(Cypher.collect(Cypher.mapOf("link", names.link(), "papers", papers)).as(links))
         .unwind(withinReach(links)).as(one)
         .with(entry(one, "link").as(names.link()), entry(one, "papers").as(papers))
         .match(kind.from(node(names.candidate()), link))
-        .withDistinct(names.link(), papers, names.candidate())
-        .returning(row(kind, kind.share().multiply(rarity), kind.number(paper), names.link()))
+        .returningDistinct(
+            row(kind, kind.share().multiply(rarity), kind.number(paper), names.link()))
         .build();
   }
 

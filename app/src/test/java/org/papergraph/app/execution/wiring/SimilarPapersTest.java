@@ -65,17 +65,31 @@ class SimilarPapersTest {
   void twoOfThemInOneSelectionAreKeptApart() {
     var paper = ask(
         "{ paper(by: {id: \"paper:title:0\"}) { one: similar(first: 1) { nodes { id } } "
-            + "two: similar(first: 2) { edges { score } nodes { title similar(first: 1) { nodes { id } } } } "
-            + "none: similar(first: 0) { nodes { id } } } }")
+            + "two: similar(first: 2) { edges { score } nodes { title } } } }")
         .get("paper");
 
     assertThat(paper.toString()).isEqualTo(
         """
         {"one":{"nodes":[{"id":"paper:title:1"}]},\
         "two":{"edges":[{"score":0.4},{"score":0.22602499999999998}],\
-        "nodes":[{"title":"Bravo","similar":{"nodes":[{"id":"paper:title:0"}]}},\
-        {"title":"Charlie","similar":{"nodes":[{"id":"paper:title:3"}]}}]},\
-        "none":{"nodes":[]}}""");
+        "nodes":[{"title":"Bravo"},{"title":"Charlie"}]}}""");
+  }
+
+  @Test
+  void oneMayStandWithinAnother() {
+    var paper = ask("{ paper(by: {id: \"paper:title:0\"}) { similar(first: 2) "
+        + "{ nodes { title similar(first: 1) { nodes { id } } } } } }").get("paper");
+
+    assertThat(paper.toString()).isEqualTo(
+        """
+        {"similar":{"nodes":[{"title":"Bravo","similar":{"nodes":[{"id":"paper:title:0"}]}},\
+        {"title":"Charlie","similar":{"nodes":[{"id":"paper:title:3"}]}}]}}""");
+  }
+
+  @Test
+  void noneMayBeAskedFor() {
+    assertThat(ask("{ papers(first: 1) { nodes { similar(first: 0) " + ROWS + " } } }").toString())
+        .isEqualTo("{\"papers\":{\"nodes\":[{\"similar\":{\"edges\":[]}}]}}");
   }
 
   @Test
