@@ -96,7 +96,7 @@ class SimilarPapersTest {
   void itMayStandBelowAnyList() {
     var answer = ask(
         "{ papers(first: 2) { nodes { similar(first: 1) { edges { node { title } } } } } "
-            + "topicPaths(from: \"paper:title:0\", to: \"paper:title:1\") { paths { links { papers { "
+            + "topicPaths(from: \"paper:title:0\", to: \"paper:title:1\", k: 1) { paths { links { papers { "
             + "similar(first: 1) { nodes { id } } } } } } }");
 
     assertThat(answer.toString()).isEqualTo(
