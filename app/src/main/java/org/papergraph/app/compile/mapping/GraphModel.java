@@ -2,6 +2,7 @@ package org.papergraph.app.compile.mapping;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The labels, relationships and properties of {@code docs/model.md} that the API may show. */
 final class GraphModel {
@@ -48,6 +49,16 @@ final class GraphModel {
           "sources"), //
       "PageInfo", Set.of("hasNextPage", "hasPreviousPage", "startCursor", "endCursor"));
 
+  private static final Map<String, Set<String>> COMPARISONS = Map.of( //
+      "TopicNetwork", Set.of("papers", "nodes", "edges", "truncated", "omittedNodes"), //
+      "TopicNetworkNode", Set.of("topic", "papers", "degree"), //
+      "TopicNetworkEdge", Set.of("source", "target", "sharedPapers", "npmi"), //
+      "VenueOverlap", Set.of("venues", "pairs"), //
+      "ComparedVenue", Set.of("venue", "papers", "authors"), //
+      "VenuePair", Set.of("one", "other", "sharedAuthors", "jaccard", "authors", "flow"), //
+      "SharedAuthor", Set.of("author", "papersInOne", "papersInOther"), //
+      "VenueFlow", Set.of("year", "toOther", "toOne"));
+
   private static final Set<String> ALWAYS_ON_EDGES = Set.of("papers", "weight", "position");
 
   private GraphModel() {}
@@ -75,6 +86,7 @@ final class GraphModel {
 
   /** Whether a statement shape answers this field of a type that is neither node, edge nor connection. */
   static boolean shapeHas(String type, String field) {
-    return SHAPES.getOrDefault(type, MORE_SHAPES.getOrDefault(type, Set.of())).contains(field);
+    return Stream.of(SHAPES, MORE_SHAPES, COMPARISONS)
+        .anyMatch(shapes -> shapes.getOrDefault(type, Set.of()).contains(field));
   }
 }

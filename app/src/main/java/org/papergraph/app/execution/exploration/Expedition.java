@@ -40,6 +40,12 @@ public record Expedition(GraphSnapshot graph, Function<List<String>, Map<String,
     return now == null ? -1 : ids.numberOf(now);
   }
 
+  /** The numbers of those that are there and of the kind, ascending. */
+  List<Integer> known(List<String> ids, String kind) {
+    return ids.stream().filter(id -> kind(id).equals(kind)).map(this::numberOrNone)
+        .filter(number -> number >= 0).sorted().distinct().toList();
+  }
+
   /** The ids of a node's type. */
   Ids ids(String id) {
     return switch (kind(id)) {

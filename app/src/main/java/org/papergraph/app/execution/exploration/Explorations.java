@@ -10,7 +10,9 @@ public final class Explorations {
   private static final Map<AnswerShape, Exploration> BY_SHAPE = Map.of( //
       AnswerShape.COAUTHOR_NETWORK, new NetworkExploration(), //
       AnswerShape.COLLABORATION_PATHS, new CollaborationExploration(), //
-      AnswerShape.TOPIC_PATHS, new TopicPathExploration());
+      AnswerShape.TOPIC_PATHS, new TopicPathExploration(), //
+      AnswerShape.TOPIC_NETWORK, new TopicNetworkExploration(), //
+      AnswerShape.VENUE_OVERLAP, new VenueOverlapExploration());
 
   private Explorations() {}
 
