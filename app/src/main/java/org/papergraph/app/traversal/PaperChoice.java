@@ -45,6 +45,11 @@ public final class PaperChoice {
     return all;
   }
 
+  /** The papers that count, ascending. */
+  IntStream all() {
+    return papers.stream();
+  }
+
   boolean has(int paper) {
     return papers.get(paper);
   }

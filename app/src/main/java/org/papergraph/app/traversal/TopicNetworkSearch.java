@@ -2,6 +2,7 @@ package org.papergraph.app.traversal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.papergraph.app.snapshot.GraphSnapshot;
 import org.papergraph.app.traversal.TopicNetwork.Member;
@@ -17,6 +18,7 @@ public final class TopicNetworkSearch {
   private final PaperChoice papers;
   private final Question question;
   private final Patience patience;
+  private final double[] pull;
 
   private TopicNetworkSearch(GraphSnapshot graph, PaperChoice papers, Question question,
       Patience patience) {
@@ -24,6 +26,7 @@ public final class TopicNetworkSearch {
     this.papers = papers;
     this.question = question;
     this.patience = patience;
+    this.pull = new double[graph.topics().size()];
   }
 
   /** The network that a question asks for. */
@@ -34,54 +37,55 @@ public final class TopicNetworkSearch {
 
   private TopicNetwork find() {
     var seeds = question.seeds();
+    var others = seeds == null ? frequent() : neighbours(seeds);
+    int reached = others.size() + (seeds == null ? 0 : seeds.size());
     var kept = new ArrayList<Integer>();
-    int omitted = 0;
     if (seeds != null) {
       kept.addAll(seeds.subList(0, Math.min(seeds.size(), question.most())));
-      omitted = seeds.size() - kept.size();
     }
-    var others = new Heaviest(question.most() - kept.size());
-    if (seeds == null) {
-      offerAll(others);
-    } else {
-      offerNeighbours(seeds, others);
+    if (kept.size() < question.most()) {
+      Best.of(others, topic -> pull[topic], question.most() - kept.size())
+          .forEach(best -> kept.add(best.node()));
     }
-    kept.addAll(others.nodes());
-    return network(kept, omitted + others.omitted());
+    return network(kept, reached - kept.size());
   }
 
-  private void offerAll(Heaviest most) {
-    for (int topic = 0; topic < graph.topics().size(); topic++) {
-      patience.check();
-      int count = count(topic);
-      if (count > 0) {
-        most.offer(topic, count);
+  /** All topics that papers carry; what pulls them is noted. */
+  private IntList frequent() {
+    var counts = new TopicCounts(graph);
+    if (!papers.isAll()) {
+      papers.all().forEach(counts::paper);
+    }
+    var topics = new IntList();
+    for (int topic = 0; topic < pull.length; topic++) {
+      pull[topic] = papers.isAll() ? graph.papersAbout().degree(topic) : counts.of(topic);
+      if (pull[topic] > 0) {
+        topics.add(topic);
       }
     }
+    return topics;
   }
 
-  private void offerNeighbours(List<Integer> seeds, Heaviest most) {
-    var sums = new long[graph.topics().size()];
+  /** Topics that share enough papers with a seed; what pulls them is noted. */
+  private IntList neighbours(List<Integer> seeds) {
+    var neighbours = new IntList();
+    var counts = new TopicCounts(graph);
     for (int seed : seeds) {
       patience.check();
-      var shared = shared(seed);
-      for (int topic = 0; topic < sums.length; topic++) {
-        sums[topic] += shared[topic] >= question.least() ? shared[topic] : 0;
+      counts.clear();
+      graph.papersAbout().of(seed).filter(papers::has).forEach(counts::paper);
+      for (int topic : counts.topics()) {
+        int shared = counts.of(topic);
+        if (shared < question.least() || Collections.binarySearch(seeds, topic) >= 0) {
+          continue;
+        }
+        if (pull[topic] == 0) {
+          neighbours.add(topic);
+        }
+        pull[topic] += shared;
       }
     }
-    for (int topic = 0; topic < sums.length; topic++) {
-      if (sums[topic] > 0 && !seeds.contains(topic)) {
-        most.offer(topic, sums[topic]);
-      }
-    }
-  }
-
-  /** Topic → how many papers that count carry it and this one. */
-  private int[] shared(int one) {
-    var shared = new int[graph.topics().size()];
-    graph.papersAbout().of(one).filter(papers::has)
-        .forEach(paper -> graph.topicsOf().of(paper).forEach(topic -> shared[topic]++));
-    return shared;
+    return neighbours;
   }
 
   private int count(int topic) {

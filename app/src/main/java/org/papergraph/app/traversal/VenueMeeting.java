@@ -22,16 +22,16 @@ final class VenueMeeting {
 
   Pair pair(int first) {
     meet();
-    var heaviest = new Heaviest(first);
+    var meetings = new IntList();
     for (int meeting = 0; meeting < places.size(); meeting++) {
-      heaviest.offer(meeting,
-          (long) one.papers(places.get(meeting)) + other.papers(otherPlaces.get(meeting)));
+      meetings.add(meeting);
       flow(one.firstYear(places.get(meeting)), other.firstYear(otherPlaces.get(meeting)));
     }
     int shared = places.size();
     int all = one.size() + other.size() - shared;
     return new Pair(one.venue(), other.venue(), shared, all == 0 ? 0 : (double) shared / all,
-        heaviest.nodes().stream().map(this::shared).toList(), flows.values().stream().toList());
+        Best.of(meetings, this::papers, first).stream().map(best -> shared(best.node())).toList(),
+        flows.values().stream().toList());
   }
 
   /** Both are ascending. */
@@ -47,6 +47,10 @@ final class VenueMeeting {
       place += compared <= 0 ? 1 : 0;
       otherPlace += compared >= 0 ? 1 : 0;
     }
+  }
+
+  private double papers(int meeting) {
+    return (double) one.papers(places.get(meeting)) + other.papers(otherPlaces.get(meeting));
   }
 
   private Shared shared(int meeting) {

@@ -59,6 +59,22 @@ final class GraphModel {
       "SharedAuthor", Set.of("author", "papersInOne", "papersInOther"), //
       "VenueFlow", Set.of("year", "toOther", "toOne"));
 
+  private static final Map<String, Set<String>> SUGGESTIONS = Map.of( //
+      "CollaboratorSuggestions", Set.of("suggestions", "totalCount"), //
+      "CollaboratorSuggestion", Set.of("node", "score", "coauthors", "topics"), //
+      "CommonCoauthors", Set.of("contribution", "count", "authors"), //
+      "CommonTopics", Set.of("contribution", "count", "topics"), //
+      "ReviewerSuggestions", Set.of("asOf", "suggestions", "conflicts"), //
+      "ReviewerSuggestion", Set.of("node", "score", "topics"), //
+      "ReviewerTopic", Set.of("node", "papers", "lastYear", "contribution"));
+
+  private static final Map<String, Set<String>> TRENDS = Map.of( //
+      "TrendingPapers", Set.of("asOf", "papers", "totalCount"), //
+      "TrendingPaper", Set.of("node", "score", "perDay", "upvotes", "citations"), //
+      "EmergingTopics", Set.of("asOf", "topics", "totalCount", "paperCount", "paperCountBefore"), //
+      "EmergingTopic",
+      Set.of("node", "growth", "papers", "papersBefore", "share", "shareBefore"));
+
   private static final Set<String> ALWAYS_ON_EDGES = Set.of("papers", "weight", "position");
 
   private GraphModel() {}
@@ -86,7 +102,7 @@ final class GraphModel {
 
   /** Whether a statement shape answers this field of a type that is neither node, edge nor connection. */
   static boolean shapeHas(String type, String field) {
-    return Stream.of(SHAPES, MORE_SHAPES, COMPARISONS)
+    return Stream.of(SHAPES, MORE_SHAPES, SUGGESTIONS, TRENDS, COMPARISONS)
         .anyMatch(shapes -> shapes.getOrDefault(type, Set.of()).contains(field));
   }
 }

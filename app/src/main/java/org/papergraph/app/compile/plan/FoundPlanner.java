@@ -36,7 +36,15 @@ final class FoundPlanner {
       AnswerShape.TOPIC_NETWORK, List.of(nodes("nodes_topic", "Topic")), //
       AnswerShape.VENUE_OVERLAP,
       List.of(nodes("venues_venue", "Venue"), nodes("pairs_one", "Venue"),
-          nodes("pairs_other", "Venue"), nodes("pairs_authors_author", "Author")));
+          nodes("pairs_other", "Venue"), nodes("pairs_authors_author", "Author")), //
+      AnswerShape.SUGGESTED_COLLABORATORS,
+      List.of(nodes("suggestions_node", "Author"),
+          nodes("suggestions_coauthors_authors", "Author"),
+          nodes("suggestions_topics_topics", "Topic")), //
+      AnswerShape.SUGGESTED_REVIEWERS,
+      List.of(nodes("suggestions_node", "Author"), nodes("suggestions_topics_node", "Topic")), //
+      AnswerShape.TRENDING_PAPERS, List.of(nodes("papers_node", "Paper")), //
+      AnswerShape.EMERGING_TOPICS, List.of(nodes("topics_node", "Topic")));
 
   private final GraphMapping mapping;
   private final ProjectionPlanner projections;

@@ -42,7 +42,14 @@ public record Expedition(GraphSnapshot graph, Function<List<String>, Map<String,
 
   /** The numbers of those that are there and of the kind, ascending. */
   List<Integer> known(List<String> ids, String kind) {
-    return ids.stream().filter(id -> kind(id).equals(kind)).map(this::numberOrNone)
+    return numbers(ids.stream().filter(id -> kind(id).equals(kind)).toList());
+  }
+
+  /** The numbers of those nodes that are there, ascending. */
+  List<Integer> numbers(List<String> ids) {
+    var unknown = ids.stream().filter(id -> ids(id).numberOf(id) < 0).toList();
+    var now = unknown.isEmpty() ? Map.<String, String>of() : renamed.apply(unknown);
+    return ids.stream().map(id -> now.getOrDefault(id, id)).map(id -> ids(id).numberOf(id))
         .filter(number -> number >= 0).sorted().distinct().toList();
   }
 

@@ -12,7 +12,11 @@ public final class Explorations {
       AnswerShape.COLLABORATION_PATHS, new CollaborationExploration(), //
       AnswerShape.TOPIC_PATHS, new TopicPathExploration(), //
       AnswerShape.TOPIC_NETWORK, new TopicNetworkExploration(), //
-      AnswerShape.VENUE_OVERLAP, new VenueOverlapExploration());
+      AnswerShape.VENUE_OVERLAP, new VenueOverlapExploration(), //
+      AnswerShape.SUGGESTED_COLLABORATORS, new CollaboratorExploration(), //
+      AnswerShape.SUGGESTED_REVIEWERS, new ReviewerExploration(), //
+      AnswerShape.TRENDING_PAPERS, new TrendingExploration(), //
+      AnswerShape.EMERGING_TOPICS, new EmergingExploration());
 
   private Explorations() {}
 
