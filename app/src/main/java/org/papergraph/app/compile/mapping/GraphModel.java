@@ -40,6 +40,8 @@ final class GraphModel {
 
   private static final Map<String, Set<String>> MORE_SHAPES = Map.of( //
       "SearchEdge", Set.of("score", "highlight"), //
+      "SimilarPaperEdge", Set.of("score", "reasons"), //
+      "SimilarityReason", Set.of("kind", "contribution", "detail"), //
       "YearCount", Set.of("year", "papers"), //
       "Facet", Set.of("value", "label", "count"), //
       "CrossFacet", Set.of("rows", "columns", "counts"), //

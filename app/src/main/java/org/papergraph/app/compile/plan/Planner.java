@@ -46,7 +46,9 @@ public final class Planner {
         new FoundPlanner(mapping,
             projections, values).plan(field, root.shape());
       case SEARCH -> new SearchPlanner(mapping, projections, values).plan(field);
-      case CITATION, TREND -> throw new IllegalArgumentException(field.name());
+      case SIMILAR_TO -> new SimilarPlanner(mapping.node("Paper"), projections, values)
+          .toSeveral(field);
+      case CITATION, TREND, SIMILAR -> throw new IllegalArgumentException(field.name());
     };
     return new Plan(planned, values.all(), projections.columns());
   }
