@@ -26,6 +26,15 @@ public final class Evidence {
 
     /** Every paper passes. */
     public static final Bounds NONE = new Bounds(null, null, null);
+
+    /** Whether a year passes; an unknown one does if none is asked for. */
+    boolean hold(int year) {
+      if (fromYear == null && toYear == null) {
+        return true;
+      }
+      return year != PaperFacts.UNKNOWN && (fromYear == null || year >= fromYear)
+          && (toYear == null || year <= toYear);
+    }
   }
 
   /**
@@ -50,15 +59,7 @@ public final class Evidence {
   /** Whether a paper counts. */
   public boolean counts(int paper) {
     return facts.makesPairs(paper) && (about == null || about.get(paper))
-        && inTime(facts.year(paper))
+        && bounds.hold(facts.year(paper))
         && (bounds.maxAuthors() == null || facts.authorCount(paper) <= bounds.maxAuthors());
-  }
-
-  private boolean inTime(int year) {
-    if (bounds.fromYear() == null && bounds.toYear() == null) {
-      return true;
-    }
-    return year != PaperFacts.UNKNOWN && (bounds.fromYear() == null || year >= bounds.fromYear())
-        && (bounds.toYear() == null || year <= bounds.toYear());
   }
 }

@@ -54,6 +54,8 @@ final class StatementsPerRequestTest {
                   0 | { __schema { queryType { name } } }
                   0 | { papers(first: 1) @skip(if: true) { nodes { id } } __typename }
                   1 | { collaborationPaths(from: "author:name:grant m. rotskoff", to: "author:name:yiping lu") { distance paths { steps { papers { nodes { title } } } } } }
+                  1 | { topicNetwork(maxNodes: 3) { nodes { topic { label } } edges { npmi } } }
+                  1 | { venueOverlap(venues: ["venue:icml", "venue:iclr"]) { venues { venue { name } } pairs { one { name } authors { author { name papers(first: 1) { totalCount } } } } } }
                   1 | { topicPaths(from: "author:name:grant m. rotskoff", to: "venue:iclr") { paths { nodes { id } links { topic { label } papers { title } } } } }""")
   void areAsManyAsRootFields(int statements, String query) {
     long before = numberOfAStatement();

@@ -51,6 +51,16 @@ final class GraphModel {
           "sources"), //
       "PageInfo", Set.of("hasNextPage", "hasPreviousPage", "startCursor", "endCursor"));
 
+  private static final Map<String, Set<String>> COMPARISONS = Map.of( //
+      "TopicNetwork", Set.of("papers", "nodes", "edges", "truncated", "omittedNodes"), //
+      "TopicNetworkNode", Set.of("topic", "papers", "degree"), //
+      "TopicNetworkEdge", Set.of("source", "target", "sharedPapers", "npmi"), //
+      "VenueOverlap", Set.of("venues", "pairs"), //
+      "ComparedVenue", Set.of("venue", "papers", "authors"), //
+      "VenuePair", Set.of("one", "other", "sharedAuthors", "jaccard", "authors", "flow"), //
+      "SharedAuthor", Set.of("author", "papersInOne", "papersInOther"), //
+      "VenueFlow", Set.of("year", "toOther", "toOne"));
+
   private static final Map<String, Set<String>> SUGGESTIONS = Map.of( //
       "CollaboratorSuggestions", Set.of("suggestions", "totalCount"), //
       "CollaboratorSuggestion", Set.of("node", "score", "coauthors", "topics"), //
@@ -94,7 +104,7 @@ final class GraphModel {
 
   /** Whether a statement shape answers this field of a type that is neither node, edge nor connection. */
   static boolean shapeHas(String type, String field) {
-    return Stream.of(SHAPES, MORE_SHAPES, SUGGESTIONS, TRENDS)
+    return Stream.of(SHAPES, MORE_SHAPES, SUGGESTIONS, TRENDS, COMPARISONS)
         .anyMatch(shapes -> shapes.getOrDefault(type, Set.of()).contains(field));
   }
 }

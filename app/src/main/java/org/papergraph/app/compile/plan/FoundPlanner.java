@@ -33,6 +33,10 @@ final class FoundPlanner {
       AnswerShape.TOPIC_PATHS,
       List.of(nodes("paths_nodes", null), nodes("paths_links_topic", "Topic"),
           nodes("paths_links_papers", "Paper")), //
+      AnswerShape.TOPIC_NETWORK, List.of(nodes("nodes_topic", "Topic")), //
+      AnswerShape.VENUE_OVERLAP,
+      List.of(nodes("venues_venue", "Venue"), nodes("pairs_one", "Venue"),
+          nodes("pairs_other", "Venue"), nodes("pairs_authors_author", "Author")), //
       AnswerShape.SUGGESTED_COLLABORATORS,
       List.of(nodes("suggestions_node", "Author"),
           nodes("suggestions_coauthors_authors", "Author"),

@@ -40,7 +40,8 @@ public final class Planner {
           values.add(Keys.nameKey(String.valueOf(field.argument("name")))),
           projections.kept("cluster", () -> projections.cluster(field)));
       case GRAPH -> new RootPlan.GraphFacts();
-      case COAUTHOR_NETWORK, COLLABORATION_PATHS, TOPIC_PATHS, SUGGESTED_COLLABORATORS,
+      case COAUTHOR_NETWORK, COLLABORATION_PATHS, TOPIC_PATHS, TOPIC_NETWORK, VENUE_OVERLAP,
+          SUGGESTED_COLLABORATORS,
           SUGGESTED_REVIEWERS, TRENDING_PAPERS, EMERGING_TOPICS ->
         new FoundPlanner(mapping,
             projections, values).plan(field, root.shape());

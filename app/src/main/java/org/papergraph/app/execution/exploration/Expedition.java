@@ -40,6 +40,11 @@ public record Expedition(GraphSnapshot graph, Function<List<String>, Map<String,
     return now == null ? -1 : ids.numberOf(now);
   }
 
+  /** The numbers of those that are there and of the kind, ascending. */
+  List<Integer> known(List<String> ids, String kind) {
+    return numbers(ids.stream().filter(id -> kind(id).equals(kind)).toList());
+  }
+
   /** The numbers of those nodes that are there, ascending. */
   List<Integer> numbers(List<String> ids) {
     var unknown = ids.stream().filter(id -> ids(id).numberOf(id) < 0).toList();

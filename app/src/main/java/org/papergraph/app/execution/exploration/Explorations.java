@@ -11,6 +11,8 @@ public final class Explorations {
       AnswerShape.COAUTHOR_NETWORK, new NetworkExploration(), //
       AnswerShape.COLLABORATION_PATHS, new CollaborationExploration(), //
       AnswerShape.TOPIC_PATHS, new TopicPathExploration(), //
+      AnswerShape.TOPIC_NETWORK, new TopicNetworkExploration(), //
+      AnswerShape.VENUE_OVERLAP, new VenueOverlapExploration(), //
       AnswerShape.SUGGESTED_COLLABORATORS, new CollaboratorExploration(), //
       AnswerShape.SUGGESTED_REVIEWERS, new ReviewerExploration(), //
       AnswerShape.TRENDING_PAPERS, new TrendingExploration(), //

@@ -28,7 +28,7 @@ final class NetworkExploration implements Exploration {
       throw arguments.bad("`authors` must name 1 to " + MOST_SEEDS + " authors");
     }
     var graph = expedition.graph();
-    var question = new CoauthorNetwork.Question(known(seeds, "author", expedition),
+    var question = new CoauthorNetwork.Question(expedition.known(seeds, "author"),
         arguments.number("depth", 1, 4), arguments.number("minSharedPapers", 1, Integer.MAX_VALUE),
         "FRACTIONAL".equals(field.argument("weighting")), arguments.number("maxNodes", 1, 1000));
     var evidence = new Evidence(graph, arguments.bounds(), topics(arguments, expedition));
@@ -36,15 +36,9 @@ final class NetworkExploration implements Exploration {
     return sketch(network, field, expedition);
   }
 
-  /** The numbers of those that are known and of the kind, ascending. */
-  private static List<Integer> known(List<String> ids, String kind, Expedition expedition) {
-    return ids.stream().filter(id -> Expedition.kind(id).equals(kind)).map(expedition::numberOrNone)
-        .filter(number -> number >= 0).sorted().distinct().toList();
-  }
-
   private static int @Nullable [] topics(Arguments arguments, Expedition expedition) {
     return arguments.has("topics")
-        ? known(arguments.ids("topics", MOST_TOPICS), "topic", expedition).stream()
+        ? expedition.known(arguments.ids("topics", MOST_TOPICS), "topic").stream()
             .mapToInt(Integer::intValue)
             .toArray()
         : null;

@@ -1,0 +1,46 @@
+package org.papergraph.app.execution.exploration;
+
+import java.util.stream.Stream;
+import org.papergraph.app.compile.FieldSelection;
+import org.papergraph.app.snapshot.Ids;
+import org.papergraph.app.traversal.PaperChoice;
+import org.papergraph.app.traversal.TopicNetwork;
+import org.papergraph.app.traversal.TopicNetworkSearch;
+
+/** Answers {@code topicNetwork}. */
+final class TopicNetworkExploration implements Exploration {
+  private static final int MOST_SEEDS = 20;
+  private static final int MOST_VENUES = 100;
+
+  @Override
+  public Sketch explore(FieldSelection field, Expedition expedition) {
+    var arguments = new Arguments(field);
+    var seeds = arguments.ids("topics", MOST_SEEDS);
+    var venues = arguments.ids("venues", MOST_VENUES);
+    var question = new TopicNetwork.Question(
+        seeds.isEmpty() ? null : expedition.known(seeds, "topic"),
+        arguments.number("minSharedPapers", 1, Integer.MAX_VALUE),
+        arguments.number("maxNodes", 1, 1000));
+    var papers = PaperChoice.of(expedition.graph(), arguments.bounds(),
+        arguments.has("venues") ? expedition.known(venues, "venue") : null);
+    var network = TopicNetworkSearch.find(expedition.graph(), papers, question,
+        expedition.patience());
+    return sketch(network, field, expedition.graph().topics());
+  }
+
+  private static Sketch sketch(TopicNetwork network, FieldSelection field, Ids topics) {
+    var sketch = new Sketch();
+    var nodes = network.members().stream()
+        .map(member -> sketch.row().with("papers", (long) member.papers())
+            .with("degree", (long) member.degree())
+            .node("topic", "nodes_topic", topics.get(member.topic())).map())
+        .toList();
+    var ties = field.has("edges") ? network.ties().stream() : Stream.<TopicNetwork.Tie>empty();
+    var edges = ties.map(tie -> sketch.row().with("source", topics.get(tie.source()))
+        .with("target", topics.get(tie.target())).with("sharedPapers", (long) tie.papers())
+        .with("npmi", tie.npmi()).map()).toList();
+    return sketch.answer(sketch.row().with("papers", (long) network.papers()).with("nodes", nodes)
+        .with("edges", edges).with("truncated", network.omitted() > 0)
+        .with("omittedNodes", (long) network.omitted()));
+  }
+}
