@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import nl.cwts.networkanalysis.Clustering;
 import nl.cwts.networkanalysis.LeidenAlgorithm;
 import nl.cwts.networkanalysis.Network;
@@ -17,7 +18,8 @@ import nl.cwts.util.LargeIntArray;
  * communities.
  */
 final class Communities {
-  private static final int ITERATIONS = 50;
+  private static final int ITERATIONS = 10;
+  private static final int STARTS = 10;
   private static final long SEED = 1;
 
   private Communities() {}
@@ -34,18 +36,31 @@ final class Communities {
         new LargeIntArray(edges.stream().mapToInt(Edge::target).toArray())};
     var weights = new LargeDoubleArray(edges.stream().mapToDouble(Edge::weight).toArray());
     var network = new Network(nodes, true, ends, weights, false, false);
-    var clustering = new Clustering(nodes);
-    clustering.initSingletonClusters();
-    if (!edges.isEmpty()) {
-      double resolution = 1
-          / (2 * network.getTotalEdgeWeight() + network.getTotalEdgeWeightSelfLinks());
-      new LeidenAlgorithm(resolution, ITERATIONS, LeidenAlgorithm.DEFAULT_RANDOMNESS,
-          new Random(SEED))
-          .improveClustering(network, clustering);
-    }
-    return numbered(clustering.getClusters());
+    return numbered(edges.isEmpty() ? singletons(nodes) : best(network));
   }
 
+  /** The best of several starts, since the algorithm climbs from wherever chance has put it. */
+  private static int[] best(Network network) {
+    double resolution = 1
+        / (2 * network.getTotalEdgeWeight() + network.getTotalEdgeWeightSelfLinks());
+    var algorithm = new LeidenAlgorithm(resolution, ITERATIONS, LeidenAlgorithm.DEFAULT_RANDOMNESS,
+        new Random(SEED));
+    var best = new Clustering(singletons(network.getNNodes()));
+    for (int start = 0; start < STARTS; start++) {
+      var clustering = new Clustering(singletons(network.getNNodes()));
+      algorithm.improveClustering(network, clustering);
+      if (algorithm.calcQuality(network, clustering) > algorithm.calcQuality(network, best)) {
+        best = clustering;
+      }
+    }
+    return best.getClusters();
+  }
+
+  private static int[] singletons(int nodes) {
+    return IntStream.range(0, nodes).toArray();
+  }
+
+  /** In the order of their sizes, of equal ones in that of their first nodes. */
   private static int[] numbered(int[] clusters) {
     Map<Integer, int[]> sizes = new HashMap<>();
     for (int node = 0; node < clusters.length; node++) {

@@ -3,20 +3,42 @@ package org.papergraph.app.traversal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.papergraph.app.traversal.CoauthorNetwork.Tie;
 
 /** What a network says of its members, in their order. Communities and centralities take a while. */
 public final class NetworkMeasures {
   private final int size;
   private final List<Edge> edges;
 
-  public NetworkMeasures(CoauthorNetwork network) {
+  private NetworkMeasures(List<Integer> members,
+      Function<Map<Integer, Integer>, List<Edge>> edges) {
     var places = new HashMap<Integer, Integer>();
-    network.members().forEach(member -> places.put(member.author(), places.size()));
-    size = places.size();
-    edges = network.ties().stream().map((Tie tie) -> new Edge(places.getOrDefault(tie.source(), 0),
-        places.getOrDefault(tie.target(), 0), tie.weight())).toList();
+    members.forEach(member -> places.put(member, places.size()));
+    this.size = places.size();
+    this.edges = edges.apply(places);
+  }
+
+  /** Of authors, whose ties weigh what they weigh in the network. */
+  public static NetworkMeasures of(CoauthorNetwork network) {
+    return new NetworkMeasures(
+        network.members().stream().map(CoauthorNetwork.Member::author).toList(),
+        places -> network.ties().stream()
+            .map(tie -> edge(places, tie.source(), tie.target(), tie.weight())).toList());
+  }
+
+  /** Of topics, whose ties weigh as many papers as they share. */
+  public static NetworkMeasures of(TopicNetwork network) {
+    return new NetworkMeasures(network.members().stream().map(TopicNetwork.Member::topic).toList(),
+        places -> network.ties().stream()
+            .map(tie -> edge(places, tie.source(), tie.target(), tie.papers())).toList());
+  }
+
+  private static Edge edge(Map<Integer, Integer> places, int source, int target, double weight) {
+    return new Edge(Objects.requireNonNull(places.get(source)),
+        Objects.requireNonNull(places.get(target)), weight);
   }
 
   /** How many ties each member has. */

@@ -52,8 +52,8 @@ final class GraphModel {
       "PageInfo", Set.of("hasNextPage", "hasPreviousPage", "startCursor", "endCursor"));
 
   private static final Map<String, Set<String>> COMPARISONS = Map.of( //
-      "TopicNetwork", Set.of("papers", "nodes", "edges", "truncated", "omittedNodes"), //
-      "TopicNetworkNode", Set.of("topic", "papers", "degree"), //
+      "TopicNetwork", Set.of("papers", "nodes", "edges", "truncated", "omittedNodes", "export"), //
+      "TopicNetworkNode", Set.of("topic", "papers", "degree", "community", "centrality"), //
       "TopicNetworkEdge", Set.of("source", "target", "sharedPapers", "npmi"), //
       "VenueOverlap", Set.of("venues", "pairs"), //
       "ComparedVenue", Set.of("venue", "papers", "authors"), //

@@ -3,7 +3,6 @@ package org.papergraph.app.compile.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,29 +22,6 @@ final class FoundPlanner {
   private static final List<SortKey> NEWEST_FIRST = List
       .of(new SortKey(SortKey.Holder.NODE, "year", false, true));
 
-  /** Where nodes stand in each answer. */
-  private static final Map<AnswerShape, List<Place>> PLACES = Map.of( //
-      AnswerShape.COAUTHOR_NETWORK, List.of(nodes("nodes_author", "Author"),
-          export("CoauthorNetwork", "Author", "name", "paperCount", "firstYear", "lastYear")), //
-      AnswerShape.COLLABORATION_PATHS,
-      List.of(nodes("paths_steps_from", "Author"), nodes("paths_steps_to", "Author"),
-          papers("paths_steps", "CollaborationStep")), //
-      AnswerShape.TOPIC_PATHS,
-      List.of(nodes("paths_nodes", null), nodes("paths_links_topic", "Topic"),
-          nodes("paths_links_papers", "Paper")), //
-      AnswerShape.TOPIC_NETWORK, List.of(nodes("nodes_topic", "Topic")), //
-      AnswerShape.VENUE_OVERLAP,
-      List.of(nodes("venues_venue", "Venue"), nodes("pairs_one", "Venue"),
-          nodes("pairs_other", "Venue"), nodes("pairs_authors_author", "Author")), //
-      AnswerShape.SUGGESTED_COLLABORATORS,
-      List.of(nodes("suggestions_node", "Author"),
-          nodes("suggestions_coauthors_authors", "Author"),
-          nodes("suggestions_topics_topics", "Topic")), //
-      AnswerShape.SUGGESTED_REVIEWERS,
-      List.of(nodes("suggestions_node", "Author"), nodes("suggestions_topics_node", "Topic")), //
-      AnswerShape.TRENDING_PAPERS, List.of(nodes("papers_node", "Paper")), //
-      AnswerShape.EMERGING_TOPICS, List.of(nodes("topics_node", "Topic")));
-
   private final GraphMapping mapping;
   private final ProjectionPlanner projections;
   private final OpenValues values;
@@ -56,54 +32,10 @@ final class FoundPlanner {
     this.values = values;
   }
 
-  /** Where an answer has nodes, or something that is made of them. */
-  private sealed interface Place {
-
-    /**
-     * Nodes.
-     *
-     * @param path the fields that lead there, joined by {@code _}
-     * @param type theirs; null: any
-     */
-    record OfNodes(String path, @Nullable String type) implements Place {
-    }
-
-    /**
-     * Lists of papers with pages.
-     *
-     * @param path  the fields that lead to what has them, joined by {@code _}
-     * @param owner the type of that
-     */
-    record OfPapers(String path, String owner) implements Place {
-    }
-
-    /**
-     * The text of a network.
-     *
-     * @param owner  the type of the network
-     * @param type   of its nodes
-     * @param fields that are needed of those
-     */
-    record OfExport(String owner, String type, List<String> fields) implements Place {
-    }
-  }
-
-  private static Place nodes(String path, @Nullable String type) {
-    return new Place.OfNodes(path, type);
-  }
-
-  private static Place papers(String path, String owner) {
-    return new Place.OfPapers(path, owner);
-  }
-
-  private static Place export(String owner, String type, String... fields) {
-    return new Place.OfExport(owner, type, List.of(fields));
-  }
-
   RootPlan plan(FieldSelection field, AnswerShape shape) {
     return projections.kept("found", () -> {
       var slots = new ArrayList<Found.Slot>();
-      for (var place : Objects.requireNonNull(PLACES.get(shape))) {
+      for (var place : FoundPlaces.of(shape)) {
         slot(place, field).ifPresent(slots::add);
       }
       return new Found(slots);
@@ -111,14 +43,14 @@ final class FoundPlanner {
   }
 
   /** What is read for a place; nothing if it is not selected. */
-  private Optional<Found.Slot> slot(Place place, FieldSelection root) {
+  private Optional<Found.Slot> slot(FoundPlaces.Place place, FieldSelection root) {
     return switch (place) {
-      case Place.OfNodes nodes -> Optional.of(below(root, nodes.path()))
+      case FoundPlaces.OfNodes nodes -> Optional.of(below(root, nodes.path()))
           .filter(selection -> !selection.children().isEmpty())
           .map(selection -> nodes(nodes.path(), nodes.type(), selection));
-      case Place.OfPapers papers -> Optional.of(below(root, papers.path()))
+      case FoundPlaces.OfPapers papers -> Optional.of(below(root, papers.path()))
           .filter(selection -> selection.has("papers")).map(selection -> papers(papers, selection));
-      case Place.OfExport export -> Optional.of(root).filter(field -> field.has("export"))
+      case FoundPlaces.OfExport export -> Optional.of(root).filter(field -> field.has("export"))
           .map(field -> export(export, field));
     };
   }
@@ -142,7 +74,7 @@ final class FoundPlanner {
     return new Found.NodeSlot(key, groups);
   }
 
-  private Found.Slot export(Place.OfExport export, FieldSelection field) {
+  private Found.Slot export(FoundPlaces.OfExport export, FieldSelection field) {
     var formats = field.named("export");
     for (int place = 0; place < formats.size(); place++) {
       projections.rename(export.owner(), formats.get(place), Columns.numbered("export", place));
@@ -157,7 +89,7 @@ final class FoundPlanner {
     return type == null ? List.copyOf(mapping.nodeTypes()) : List.of(mapping.node(type));
   }
 
-  private Found.Slot papers(Place.OfPapers place, FieldSelection selection) {
+  private Found.Slot papers(FoundPlaces.OfPapers place, FieldSelection selection) {
     var source = new Projection.Source.Listed(mapping.node("Paper"));
     var lists = new ArrayList<Found.PaperList>();
     for (var papers : selection.named("papers")) {

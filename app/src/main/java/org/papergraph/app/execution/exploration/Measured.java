@@ -3,7 +3,6 @@ package org.papergraph.app.execution.exploration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.app.compile.FieldSelection;
-import org.papergraph.app.traversal.CoauthorNetwork;
 import org.papergraph.app.traversal.NetworkMeasures;
 
 /**
@@ -15,8 +14,7 @@ import org.papergraph.app.traversal.NetworkMeasures;
  */
 record Measured(List<Long> degrees, List<Long> communities, List<Double> centralities) {
 
-  static Measured of(CoauthorNetwork network, FieldSelection field) {
-    var measures = new NetworkMeasures(network);
+  static Measured of(NetworkMeasures measures, FieldSelection field) {
     var nodes = field.below("nodes");
     boolean all = field.has("export");
     return new Measured(measures.degrees(),

@@ -6,13 +6,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.app.compile.FieldSelection;
-import org.papergraph.app.compile.plan.Columns;
-import org.papergraph.app.export.NetworkExport;
-import org.papergraph.app.export.NetworkFormat;
 import org.papergraph.app.snapshot.PaperFacts;
 import org.papergraph.app.traversal.CoauthorNetwork;
 import org.papergraph.app.traversal.CoauthorNetwork.Tie;
 import org.papergraph.app.traversal.Evidence;
+import org.papergraph.app.traversal.NetworkMeasures;
 import org.papergraph.app.traversal.NetworkSearch;
 
 /** Answers {@code coauthorNetwork}. */
@@ -49,16 +47,11 @@ final class NetworkExploration implements Exploration {
     var sketch = new Sketch();
     var ids = network.members().stream()
         .map(member -> expedition.graph().authors().get(member.author())).toList();
-    var measured = Measured.of(network, field);
+    var measured = Measured.of(NetworkMeasures.of(network), field);
     var answer = sketch.row().with("nodes", nodes(sketch, network, measured, ids))
         .with("edges", field.has("edges") ? edges(sketch, network, expedition) : List.of())
         .with("truncated", network.omitted() > 0).with("omittedNodes", (long) network.omitted());
-    var formats = field.named("export");
-    for (int place = 0; place < formats.size(); place++) {
-      var format = NetworkFormat.valueOf(String.valueOf(formats.get(place).argument("format")));
-      answer.made(Columns.numbered("export", place), "export", ids,
-          names -> NetworkExport.text(NetworkFile.of(network, measured, ids, names), format));
-    }
+    NetworkTexts.add(answer, field, ids, names -> NetworkFile.of(network, measured, ids, names));
     return sketch.answer(answer);
   }
 

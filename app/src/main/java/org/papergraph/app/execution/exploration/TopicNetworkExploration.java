@@ -1,8 +1,10 @@
 package org.papergraph.app.execution.exploration;
 
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.papergraph.app.compile.FieldSelection;
 import org.papergraph.app.snapshot.Ids;
+import org.papergraph.app.traversal.NetworkMeasures;
 import org.papergraph.app.traversal.PaperChoice;
 import org.papergraph.app.traversal.TopicNetwork;
 import org.papergraph.app.traversal.TopicNetworkSearch;
@@ -30,17 +32,22 @@ final class TopicNetworkExploration implements Exploration {
 
   private static Sketch sketch(TopicNetwork network, FieldSelection field, Ids topics) {
     var sketch = new Sketch();
-    var nodes = network.members().stream()
-        .map(member -> sketch.row().with("papers", (long) member.papers())
-            .with("degree", (long) member.degree())
-            .node("topic", "nodes_topic", topics.get(member.topic())).map())
-        .toList();
+    var measured = Measured.of(NetworkMeasures.of(network), field);
+    var ids = network.members().stream().map(member -> topics.get(member.topic())).toList();
+    var nodes = IntStream.range(0, ids.size()).mapToObj(place -> sketch.row()
+        .with("papers", (long) network.members().get(place).papers())
+        .with("degree", measured.degrees().get(place)).with("community", measured.community(place))
+        .with("centrality", measured.centrality(place)).node("topic", "nodes_topic", ids.get(place))
+        .map()).toList();
     var ties = field.has("edges") ? network.ties().stream() : Stream.<TopicNetwork.Tie>empty();
     var edges = ties.map(tie -> sketch.row().with("source", topics.get(tie.source()))
         .with("target", topics.get(tie.target())).with("sharedPapers", (long) tie.papers())
         .with("npmi", tie.npmi()).map()).toList();
-    return sketch.answer(sketch.row().with("papers", (long) network.papers()).with("nodes", nodes)
+    var answer = sketch.row().with("papers", (long) network.papers()).with("nodes", nodes)
         .with("edges", edges).with("truncated", network.omitted() > 0)
-        .with("omittedNodes", (long) network.omitted()));
+        .with("omittedNodes", (long) network.omitted());
+    NetworkTexts.add(answer, field, ids,
+        labels -> TopicNetworkFile.of(network, measured, topics, labels));
+    return sketch.answer(answer);
   }
 }
