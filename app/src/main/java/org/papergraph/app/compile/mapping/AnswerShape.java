@@ -2,5 +2,5 @@ package org.papergraph.app.compile.mapping;
 
 /** The kinds of statements the compiler can write for a field; the schema's enum of the same name. */
 public enum AnswerShape {
-  LOOKUP, NODES, LIST, SEARCH, NAME_CLUSTER, GRAPH, COAUTHOR_NETWORK, COLLABORATION_PATHS, TOPIC_PATHS, TREND, CITATION
+  LOOKUP, NODES, LIST, SEARCH, NAME_CLUSTER, GRAPH, COAUTHOR_NETWORK, COLLABORATION_PATHS, TOPIC_PATHS, TREND, CITATION, EXPORT
 }
