@@ -15,13 +15,15 @@ import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.app.error.ErrorCode;
 
 /**
  * What an operation may cost, counted before it runs: each field once for every object it can stand
- * on, that is, for the product of the page sizes around it. An upper bound: {@code @skip} and
+ * on, that is, for the product of the page sizes around it, and what has to be looked at to find similar
+ * papers. An upper bound: {@code @skip} and
  * {@code @include} are not looked at, a page is taken as full.
  *
  * <p>Expects a validated operation, whose fields are bounded and whose fragments have no cycles.
@@ -29,6 +31,8 @@ import org.papergraph.app.error.ErrorCode;
 final class QueryCost {
   /** Keeps products of page sizes within a long. */
   private static final long MOST = 1L << 31;
+  /** How many rows the database may have to look at for an object of a type, beside what is returned. */
+  private static final Map<String, Long> ROWS_LOOKED_AT = Map.of("SimilarPaperConnection", 2_000L);
 
   private final ExecutionContext operation;
   private final PageSizes pageSizes;
@@ -118,7 +122,9 @@ final class QueryCost {
       return Math.min(MOST, objects * pageSizes.of(field, definition));
     }
     long below = Math.min(MOST, objects * pageSizes.of(field, definition));
-    return objects + of(field.getSelectionSet(), composite, below, false);
+    long looked = ROWS_LOOKED_AT.getOrDefault(composite.getName(), 0L);
+    return objects + Math.min(MOST, objects * looked)
+        + of(field.getSelectionSet(), composite, below, false);
   }
 
   private GraphQLCompositeType typeOf(@Nullable TypeName condition, GraphQLCompositeType parent) {

@@ -6,12 +6,13 @@ import org.papergraph.localneo4j.Neo4jUnderTest;
 public final class GraphReaders {
   private GraphReaders() {}
 
+  /** Reads snapshots with a reader. */
+  public static SnapshotReader snapshots(GraphReader reader) {
+    return new SnapshotReader(reader);
+  }
+
   public static GraphReader underTest() {
     var settings = new GraphSettings(Neo4jUnderTest.uri().toString(), null, null, "neo4j", 10);
     return new GraphReader(Neo4jUnderTest.driver(), settings);
-  }
-
-  public static SnapshotReader snapshots(GraphReader reader) {
-    return new SnapshotReader(reader);
   }
 }

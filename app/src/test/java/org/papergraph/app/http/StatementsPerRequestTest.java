@@ -20,6 +20,8 @@ final class StatementsPerRequestTest {
   static void start() {
     FixtureGraph.fill(RunningServer.resource("/pages/circle.cypher"));
     server = RunningServer.onGraphUnderTest();
+    server.query(
+        "{ coauthorNetwork(authors: [\"author:name:grant m. rotskoff\"]) { omittedNodes } }");
   }
 
   @AfterAll
@@ -44,7 +46,9 @@ final class StatementsPerRequestTest {
                   1 | { nodes(ids: ["paper:title:x", "author:name:y", "topic:z", "venue:w"]) { id } }
                   1 | { nameCluster(name: "A") { paperCount authors { papers { totalCount } } } }
                   1 | { graph { version papers authors venues topics relationships sources } }
-                  1 | { coauthorNetwork(authors: ["author:name:nobody"], depth: 3) { nodes { degree author { papers { totalCount } } } edges { weight } } }
+                  2 | { coauthorNetwork(authors: ["author:name:nobody"]) { omittedNodes } }
+                  1 | { coauthorNetwork(authors: ["author:name:grant m. rotskoff"], depth: 3) { nodes { degree author { papers { totalCount } } } edges { weight } } }
+                  1 | { papers(first: 3) { nodes { a: similar(first: 1) { nodes { id } } b: similar(first: 2) { edges { score reasons { detail } } } } } }
                   3 | { a: papers(first: 1) { nodes { id } } b: papers(first: 2) { nodes { id } } graph { papers } }
                   2 | { a: graph { papers } b: graph { papers } }
                   1 | { graph { papers } graph { authors } ...more } fragment more on Query { graph { venues } }

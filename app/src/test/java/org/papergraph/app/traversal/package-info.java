@@ -1,4 +1,4 @@
-/** Networks and paths against naive references on random graphs, and on graphs worked out by hand. */
+/** Each computation on the snapshot beside the plainest one that says the same. */
 @NullMarked
 package org.papergraph.app.traversal;
 

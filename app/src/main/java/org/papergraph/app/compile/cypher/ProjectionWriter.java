@@ -64,6 +64,8 @@ final class ProjectionWriter {
       case Projection.Column.ToOne one -> toOne(one, node);
       case Projection.Column.Related related -> connections.map(related.connection(), node);
       case Projection.Column.Citation citation -> new CitationWriter(scope).facts(node);
+      case Projection.Column.Similar similar -> new SimilarWriter(scope, this)
+          .map(similar.similarity(), node);
       case Projection.Column.Years years -> years(years, node);
       case Projection.Column.SameName same -> clusters.map(same.cluster(),
           Cypher.property(node, "nameKey"));

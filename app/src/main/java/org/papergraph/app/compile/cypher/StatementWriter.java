@@ -43,6 +43,7 @@ public final class StatementWriter {
       case RootPlan.GraphFacts facts -> returning(GraphFactsWriter.facts());
       case RootPlan.Found found -> returning(new FoundWriter(scope, projections).map(found));
       case RootPlan.Version version -> returning(VersionWriter.version());
+      case RootPlan.SimilarTo similar -> new SimilarWriter(scope, projections).statement(similar);
     };
   }
 

@@ -2,6 +2,7 @@ package org.papergraph.app.compile.mapping;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The labels, relationships and properties of {@code docs/model.md} that the API may show. */
 final class GraphModel {
@@ -39,6 +40,8 @@ final class GraphModel {
 
   private static final Map<String, Set<String>> MORE_SHAPES = Map.of( //
       "SearchEdge", Set.of("score", "highlight"), //
+      "SimilarPaperEdge", Set.of("score", "reasons"), //
+      "SimilarityReason", Set.of("kind", "contribution", "detail"), //
       "YearCount", Set.of("year", "papers"), //
       "Facet", Set.of("value", "label", "count"), //
       "CrossFacet", Set.of("rows", "columns", "counts"), //
@@ -47,6 +50,22 @@ final class GraphModel {
       Set.of("version", "papers", "authors", "venues", "topics", "relationships", "loadedAt",
           "sources"), //
       "PageInfo", Set.of("hasNextPage", "hasPreviousPage", "startCursor", "endCursor"));
+
+  private static final Map<String, Set<String>> SUGGESTIONS = Map.of( //
+      "CollaboratorSuggestions", Set.of("suggestions", "totalCount"), //
+      "CollaboratorSuggestion", Set.of("node", "score", "coauthors", "topics"), //
+      "CommonCoauthors", Set.of("contribution", "count", "authors"), //
+      "CommonTopics", Set.of("contribution", "count", "topics"), //
+      "ReviewerSuggestions", Set.of("asOf", "suggestions", "conflicts"), //
+      "ReviewerSuggestion", Set.of("node", "score", "topics"), //
+      "ReviewerTopic", Set.of("node", "papers", "lastYear", "contribution"));
+
+  private static final Map<String, Set<String>> TRENDS = Map.of( //
+      "TrendingPapers", Set.of("asOf", "papers", "totalCount"), //
+      "TrendingPaper", Set.of("node", "score", "perDay", "upvotes", "citations"), //
+      "EmergingTopics", Set.of("asOf", "topics", "totalCount", "paperCount", "paperCountBefore"), //
+      "EmergingTopic",
+      Set.of("node", "growth", "papers", "papersBefore", "share", "shareBefore"));
 
   private static final Set<String> ALWAYS_ON_EDGES = Set.of("papers", "weight", "position");
 
@@ -75,6 +94,7 @@ final class GraphModel {
 
   /** Whether a statement shape answers this field of a type that is neither node, edge nor connection. */
   static boolean shapeHas(String type, String field) {
-    return SHAPES.getOrDefault(type, MORE_SHAPES.getOrDefault(type, Set.of())).contains(field);
+    return Stream.of(SHAPES, MORE_SHAPES, SUGGESTIONS, TRENDS)
+        .anyMatch(shapes -> shapes.getOrDefault(type, Set.of()).contains(field));
   }
 }

@@ -32,7 +32,15 @@ final class FoundPlanner {
           papers("paths_steps", "CollaborationStep")), //
       AnswerShape.TOPIC_PATHS,
       List.of(nodes("paths_nodes", null), nodes("paths_links_topic", "Topic"),
-          nodes("paths_links_papers", "Paper")));
+          nodes("paths_links_papers", "Paper")), //
+      AnswerShape.SUGGESTED_COLLABORATORS,
+      List.of(nodes("suggestions_node", "Author"),
+          nodes("suggestions_coauthors_authors", "Author"),
+          nodes("suggestions_topics_topics", "Topic")), //
+      AnswerShape.SUGGESTED_REVIEWERS,
+      List.of(nodes("suggestions_node", "Author"), nodes("suggestions_topics_node", "Topic")), //
+      AnswerShape.TRENDING_PAPERS, List.of(nodes("papers_node", "Paper")), //
+      AnswerShape.EMERGING_TOPICS, List.of(nodes("topics_node", "Topic")));
 
   private final GraphMapping mapping;
   private final ProjectionPlanner projections;

@@ -41,10 +41,14 @@ public final class Planner {
           values.add(Keys.nameKey(String.valueOf(field.argument("name")))),
           projections.kept("cluster", () -> projections.cluster(field)));
       case GRAPH -> new RootPlan.GraphFacts();
-      case COAUTHOR_NETWORK, COLLABORATION_PATHS, TOPIC_PATHS -> new FoundPlanner(mapping,
-          projections, values).plan(field, root.shape());
+      case COAUTHOR_NETWORK, COLLABORATION_PATHS, TOPIC_PATHS, SUGGESTED_COLLABORATORS,
+          SUGGESTED_REVIEWERS, TRENDING_PAPERS, EMERGING_TOPICS ->
+        new FoundPlanner(mapping,
+            projections, values).plan(field, root.shape());
       case SEARCH -> new SearchPlanner(mapping, projections, values).plan(field);
-      case CITATION, TREND -> throw new IllegalArgumentException(field.name());
+      case SIMILAR_TO -> new SimilarPlanner(mapping.node("Paper"), projections, values)
+          .toSeveral(field);
+      case CITATION, TREND, SIMILAR -> throw new IllegalArgumentException(field.name());
     };
     return new Plan(planned, values.all(), projections.columns());
   }

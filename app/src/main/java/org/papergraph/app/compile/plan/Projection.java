@@ -53,6 +53,10 @@ public record Projection(List<OfType> types) {
     record Years(String key, @Nullable Open from, @Nullable Open to) implements Column {
     }
 
+    /** The papers that are most like the node, a paper. */
+    record Similar(String key, Similarity similarity) implements Column {
+    }
+
     /** The authors who share the node's name. */
     record SameName(String key, Cluster cluster) implements Column {
     }

@@ -159,6 +159,10 @@ final class ProjectionPlanner {
         yield key -> new Column.SameName(key, cluster);
       }
       case CITATION -> Column.Citation::new;
+      case SIMILAR -> {
+        var similarity = new SimilarPlanner(mapping.node("Paper"), this, values).toOne(field);
+        yield key -> new Column.Similar(key, similarity);
+      }
       case TREND -> {
         var from = values.addIfGiven(field.argument("from"));
         var to = values.addIfGiven(field.argument("to"));

@@ -111,4 +111,15 @@ public sealed interface RootPlan {
   /** The version of the graph. */
   record Version() implements RootPlan {
   }
+
+  /**
+   * The papers that are most like some and least like others.
+   *
+   * @param liked    ids of papers
+   * @param disliked ids of papers, or none
+   */
+  record SimilarTo(NodeMapping type, Open liked, Open disliked, Similarity similarity)
+      implements
+        RootPlan {
+  }
 }

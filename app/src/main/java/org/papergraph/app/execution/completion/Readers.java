@@ -26,7 +26,7 @@ final class Readers {
     if ("PageInfo".equals(type)) {
       return ofPageInfo(field.name());
     }
-    if (owner.getFieldDefinition("cursor") != null) {
+    if (type.endsWith("Edge") && owner.getFieldDefinition("node") != null) {
       return ofEdge(field.name());
     }
     return "citation".equals(field.name())

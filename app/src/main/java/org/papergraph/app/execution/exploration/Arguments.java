@@ -1,8 +1,11 @@
 package org.papergraph.app.execution.exploration;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.app.compile.FieldSelection;
 import org.papergraph.app.error.ApiException;
@@ -11,11 +14,14 @@ import org.papergraph.app.traversal.Evidence;
 
 /** The arguments of a field, within their bounds. */
 record Arguments(FieldSelection field) {
+  private static final int LAST_YEAR = 9999;
 
   /** A whole number that has a default. */
   int number(String argument, int least, int most) {
-    return between(argument, (Integer) Objects.requireNonNull(field.argument(argument), argument),
-        least, most);
+    if (field.argument(argument) instanceof Integer given) {
+      return between(argument, given, least, most);
+    }
+    throw bad("`" + argument + "` must be a number, not null");
   }
 
   private int between(String argument, int value, int least, int most) {
@@ -55,6 +61,28 @@ record Arguments(FieldSelection field) {
       throw bad("`" + argument + "` takes at most " + most + " ids, not " + ids.size());
     }
     return ids;
+  }
+
+  /** Ids of nodes of one kind, each once; an empty list if not given. */
+  List<String> ids(String argument, int most, String kind) {
+    var ids = ids(argument, most);
+    ids.stream().filter(id -> !Expedition.kind(id).equals(kind)).findFirst().ifPresent(id -> {
+      throw bad("`" + argument + "` must be ids of " + kind + "s, which begin with " + kind
+          + ":, not " + id);
+    });
+    return ids;
+  }
+
+  /** A year of our era, or another if not given. */
+  OptionalInt year(String argument, OptionalInt otherwise) {
+    return has(argument) ? OptionalInt.of(number(argument, 1, LAST_YEAR)) : otherwise;
+  }
+
+  /** A day, counted from 1970-01-01, or another if not given. */
+  OptionalLong day(String argument, OptionalInt otherwise) {
+    return field.argument(argument) instanceof LocalDate day
+        ? OptionalLong.of(day.toEpochDay())
+        : otherwise.stream().asLongStream().findFirst();
   }
 
   boolean has(String argument) {

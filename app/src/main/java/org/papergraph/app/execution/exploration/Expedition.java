@@ -40,6 +40,14 @@ public record Expedition(GraphSnapshot graph, Function<List<String>, Map<String,
     return now == null ? -1 : ids.numberOf(now);
   }
 
+  /** The numbers of those nodes that are there, ascending. */
+  List<Integer> numbers(List<String> ids) {
+    var unknown = ids.stream().filter(id -> ids(id).numberOf(id) < 0).toList();
+    var now = unknown.isEmpty() ? Map.<String, String>of() : renamed.apply(unknown);
+    return ids.stream().map(id -> now.getOrDefault(id, id)).map(id -> ids(id).numberOf(id))
+        .filter(number -> number >= 0).sorted().distinct().toList();
+  }
+
   /** The ids of a node's type. */
   Ids ids(String id) {
     return switch (kind(id)) {

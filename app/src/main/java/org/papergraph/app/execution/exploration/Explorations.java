@@ -9,7 +9,12 @@ import org.papergraph.app.compile.mapping.AnswerShape;
 public final class Explorations {
   private static final Map<AnswerShape, Exploration> BY_SHAPE = Map.of( //
       AnswerShape.COAUTHOR_NETWORK, new NetworkExploration(), //
-      AnswerShape.COLLABORATION_PATHS, new CollaborationExploration());
+      AnswerShape.COLLABORATION_PATHS, new CollaborationExploration(), //
+      AnswerShape.TOPIC_PATHS, new TopicPathExploration(), //
+      AnswerShape.SUGGESTED_COLLABORATORS, new CollaboratorExploration(), //
+      AnswerShape.SUGGESTED_REVIEWERS, new ReviewerExploration(), //
+      AnswerShape.TRENDING_PAPERS, new TrendingExploration(), //
+      AnswerShape.EMERGING_TOPICS, new EmergingExploration());
 
   private Explorations() {}
 

@@ -27,7 +27,7 @@ public final class Snapshots {
   private @Nullable GraphSnapshot latest;
   private @Nullable CompletableFuture<GraphSnapshot> reading;
 
-  public Snapshots(SnapshotReader reader) {
+  Snapshots(SnapshotReader reader) {
     this.reader = reader;
   }
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.papergraph.app.compile.FieldSelection;
 import org.papergraph.app.compile.plan.Plan;
 import org.papergraph.app.compile.plan.RootPlan;
+import org.papergraph.app.error.ApiException;
+import org.papergraph.app.error.ErrorCode;
 import org.papergraph.app.execution.completion.CitedPage;
 import org.papergraph.app.execution.completion.CitedPages;
 import org.papergraph.app.export.PaperFormat;
@@ -23,6 +25,7 @@ final class Answers {
     return switch (plan.root()) {
       case RootPlan.Nodes nodes -> inOrder(plan.list(nodes.asked()), map(data));
       case RootPlan.Search search -> Highlights.in(plan, search, map(data));
+      case RootPlan.SimilarTo similar -> similar(plan, similar, map(data));
       case RootPlan.GraphFacts facts -> facts(map(data));
       case RootPlan.Export export -> exported(selection, map(data), context);
       default -> data;
@@ -47,6 +50,25 @@ final class Answers {
     var nodes = new ArrayList<@Nullable Object>();
     asked.forEach(id -> nodes.add(found.get(id)));
     return nodes;
+  }
+
+  private static Map<?, ?> similar(Plan plan, RootPlan.SimilarTo similar, Map<?, ?> data) {
+    var liked = plan.list(similar.liked());
+    var found = (List<?>) Objects.requireNonNull(data.get("found"));
+    var missing = found.indexOf(false);
+    if (missing >= liked.size()) {
+      throw unknown("notLike",
+          String.valueOf(plan.list(similar.disliked()).get(missing - liked.size())), "paper");
+    }
+    if (missing >= 0) {
+      throw unknown("papers", String.valueOf(liked.get(missing)), "paper");
+    }
+    return data;
+  }
+
+  private static ApiException unknown(String argument, String id, String kind) {
+    return new ApiException(ErrorCode.NOT_FOUND, "`" + argument + "`: there is no " + kind
+        + " with the id " + id);
   }
 
   private static Map<String, @Nullable Object> facts(Map<?, ?> data) {

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.papergraph.app.compile.FieldSelection;
 import org.papergraph.app.compile.mapping.AnswerShape;
-import org.papergraph.app.compile.plan.Columns;
 import org.papergraph.app.compile.plan.Plan;
 import org.papergraph.app.compile.plan.Planner;
 import org.papergraph.app.compile.plan.RootPlan;
@@ -72,10 +71,8 @@ final class ExplorationFetcher implements DataFetcher<RowAnswer> {
   }
 
   private GraphSnapshot current(FieldSelection selection, GraphQLContext context) {
-    var plan = new Plan(new RootPlan.Version(), List.of(), new Columns(Map.of()));
-    var read = (Map<?, ?>) Objects
-        .requireNonNull(statements.run(plan, selection.path(), context).data());
-    return snapshots.of(GraphVersion.of(read), Statements.deadline(context));
+    return snapshots.of(statements.version(selection.path(), context),
+        Statements.deadline(context));
   }
 
   private Sketch explore(FieldSelection selection, GraphSnapshot graph, GraphQLContext context) {

@@ -3,13 +3,19 @@ package org.papergraph.app.execution.wiring;
 import graphql.GraphQLContext;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.papergraph.app.compile.plan.Columns;
 import org.papergraph.app.compile.plan.Plan;
+import org.papergraph.app.compile.plan.RootPlan;
 import org.papergraph.app.execution.Deadline;
 import org.papergraph.app.execution.ExecutedStatement;
 import org.papergraph.app.execution.ExecutedStatements;
 import org.papergraph.app.execution.Explain;
 import org.papergraph.app.graph.GraphReader;
 import org.papergraph.app.graph.ReadAnswer;
+import org.papergraph.app.snapshot.GraphVersion;
 
 /** Compiles plans and runs them, and notes what was run where a request wants to know. Blocks. */
 @Singleton
@@ -38,6 +44,12 @@ final class Statements {
           answer.profile()));
     }
     return answer;
+  }
+
+  /** The version that the graph has now. */
+  GraphVersion version(String path, GraphQLContext context) {
+    var plan = new Plan(new RootPlan.Version(), List.of(), new Columns(Map.of()));
+    return GraphVersion.of((Map<?, ?>) Objects.requireNonNull(run(plan, path, context).data()));
   }
 
   /** When a request must be answered. */

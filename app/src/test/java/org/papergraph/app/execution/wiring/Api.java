@@ -7,7 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Map;
 import org.papergraph.app.execution.completion.RowStrategy;
-import org.papergraph.app.execution.exploration.Snapshots;
+import org.papergraph.app.execution.exploration.SnapshotsUnderTest;
 import org.papergraph.app.graph.GraphReader;
 import org.papergraph.app.graph.GraphReaders;
 
@@ -20,9 +20,8 @@ public final class Api {
   }
 
   Api(GraphReader reader, MeterRegistry metrics) {
-    var statements = new Statements(new StatementCache(metrics), reader);
-    var snapshots = new Snapshots(GraphReaders.snapshots(reader));
-    graphQl = GraphQL.newGraphQL(new SchemaFactory().schema(statements, snapshots))
+    graphQl = GraphQL.newGraphQL(new SchemaFactory()
+        .schema(new Statements(new StatementCache(metrics), reader), SnapshotsUnderTest.of(reader)))
         .queryExecutionStrategy(new RowStrategy(new SimpleDataFetcherExceptionHandler())).build();
   }
 

@@ -17,7 +17,7 @@ class NetworkDepthTest {
                                       spellings: ['A' + i], identity: 'NAME_ONLY', paperCount: 1});
                                     UNWIND range(1, 5) AS i
                                     MATCH (a:Author {id: 'author:name:a' + (i - 1)}) MATCH (b:Author {id: 'author:name:a' + i})
-                                    CREATE (a)-[:CO_AUTHORED {papers: 1, weight: 1.0}]->(b);
+                                    CREATE (a)-[:AUTHORED]->(:Paper {id: 'paper:title:p' + i})<-[:AUTHORED]-(b);
                                     """;
 
   @BeforeAll

@@ -1,0 +1,13 @@
+package org.papergraph.app.execution.exploration;
+
+import org.papergraph.app.graph.GraphReader;
+import org.papergraph.app.graph.GraphReaders;
+
+/** Snapshots of the database under test. */
+public final class SnapshotsUnderTest {
+  private SnapshotsUnderTest() {}
+
+  public static Snapshots of(GraphReader reader) {
+    return new Snapshots(GraphReaders.snapshots(reader));
+  }
+}
