@@ -24,10 +24,14 @@ final class ArchitectureTest {
       .layer("execution").definedBy("org.papergraph.app.execution..") //
       .layer("compile").definedBy("org.papergraph.app.compile..") //
       .layer("graph").definedBy("org.papergraph.app.graph..") //
+      .layer("export").definedBy("org.papergraph.app.export..") //
+      .layer("citation").definedBy("org.papergraph.app.citation..") //
       .whereLayer("http").mayNotBeAccessedByAnyLayer() //
       .whereLayer("execution").mayOnlyBeAccessedByLayers("http")
       .whereLayer("compile").mayOnlyBeAccessedByLayers("execution")
-      .whereLayer("graph").mayOnlyBeAccessedByLayers("execution");
+      .whereLayer("graph").mayOnlyBeAccessedByLayers("execution")
+      .whereLayer("export").mayOnlyBeAccessedByLayers("execution")
+      .whereLayer("citation").mayOnlyBeAccessedByLayers("execution", "export");
 
   @ArchTest
   static final ArchRule ERRORS_IMPORT_NOTHING_OF_OURS = noClasses().that()

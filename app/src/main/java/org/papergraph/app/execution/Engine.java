@@ -8,11 +8,14 @@ import graphql.schema.GraphQLSchema;
 import graphql.validation.QueryComplexityLimits;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Context;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.papergraph.app.error.ErrorCode;
+import org.papergraph.app.execution.completion.CitedPages;
 import org.papergraph.app.execution.completion.RowStrategy;
 
 /**
@@ -57,6 +60,30 @@ public final class Engine {
    * @return the answer; every failure is one of its errors
    */
   public GraphQlResponse execute(GraphQlRequest request, Cancellation cancellation) {
+    return execute(request, cancellation, Map.of(), Duration.ZERO);
+  }
+
+  /**
+   * Runs one operation that {@code export}s a page of papers.
+   *
+   * @param cancellation cancelled when nobody waits for the papers any more
+   * @param pages takes the papers; the text in the answer is empty
+   * @param patience how long to wait for a place if all are taken
+   * @return the answer; every failure is one of its errors
+   */
+  public GraphQlResponse page(
+      GraphQlRequest request,
+      Cancellation cancellation,
+      CitedPages pages,
+      Duration patience) {
+    return execute(request, cancellation, Map.of(CitedPages.class, pages), patience);
+  }
+
+  private GraphQlResponse execute(
+      GraphQlRequest request,
+      Cancellation cancellation,
+      Map<?, ?> context,
+      Duration patience) {
     if (request.query().length() > limits.maxQueryCharacters()) {
       return GraphQlResponse.refused(ErrorCode.QUERY_TOO_COMPLEX,
           String.format(Locale.ROOT,
@@ -65,12 +92,12 @@ public final class Engine {
               request.query().length(),
               limits.maxQueryCharacters()));
     }
-    if (!places.tryAcquire()) {
+    if (!entered(patience)) {
       return GraphQlResponse.refused(ErrorCode.TOO_MANY_REQUESTS,
           "The server is busy with other requests. Try again in a second.");
     }
     try {
-      return run(request, cancellation);
+      return run(request, cancellation, context);
     } catch (RuntimeException | StackOverflowError failure) {
       return GraphQlResponse.refused(List.of(Incidents.report("operation", failure)));
     } finally {
@@ -78,7 +105,20 @@ public final class Engine {
     }
   }
 
-  private GraphQlResponse run(GraphQlRequest request, Cancellation cancellation) {
+  private boolean entered(Duration patience) {
+    try {
+      return places.tryAcquire()
+          || places.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private GraphQlResponse run(
+      GraphQlRequest request,
+      Cancellation cancellation,
+      Map<?, ?> context) {
     var statements = new ExecutedStatements();
     ExecutionInput input = ExecutionInput.newExecutionInput(request.query())
         .operationName(request.operationName()).variables(request.variables())
@@ -87,9 +127,11 @@ public final class Engine {
             request.explain(), ExecutedStatements.class, statements, Cancellation.class,
             cancellation,
             ParserOptions.class, parserOptions, QueryComplexityLimits.KEY, shapeLimits))
-        .build();
-    cancellation.onCancel(input::cancel);
+        .graphQLContext(values -> context.forEach(values::put)).build();
+    Runnable stop = input::cancel;
+    cancellation.onCancel(stop);
     ExecutionResult result = graphQl.execute(input);
+    cancellation.forget(stop);
     Map<String, ?> extensions = request.explain() == Explain.NONE
         ? Map.of()
         : Map.of("cypher", statements.inOrder());

@@ -19,6 +19,10 @@ import java.time.Duration;
  * @param timeout from the arrival of a request to its answer; 10 s unless set
  * @param maxConcurrentRequests requests worked on at a time, the next is told to come again; 100
  *          unless set
+ * @param maxConcurrentDownloads lists of papers streamed at a time, the next is told to come again; 20
+ *          unless set
+ * @param downloadPatience how long a download goes on for a client that takes nothing of it; 60 s
+ *          unless set
  * @param documentCacheCharacters characters of documents whose parsed form is kept; 1,000,000 unless
  *          set
  */
@@ -32,6 +36,8 @@ public record Limits(
     @Bindable(defaultValue = "250000") long maxCost,
     @Bindable(defaultValue = "10s") Duration timeout,
     @Bindable(defaultValue = "100") int maxConcurrentRequests,
+    @Bindable(defaultValue = "20") int maxConcurrentDownloads,
+    @Bindable(defaultValue = "60s") Duration downloadPatience,
     @Bindable(defaultValue = "1000000") long documentCacheCharacters) {
 
   public Limits {
@@ -43,6 +49,8 @@ public record Limits(
     requirePositive("max-cost", maxCost);
     requirePositive("timeout", timeout.toMillis());
     requirePositive("max-concurrent-requests", maxConcurrentRequests);
+    requirePositive("max-concurrent-downloads", maxConcurrentDownloads);
+    requirePositive("download-patience", downloadPatience.toMillis());
     requirePositive("document-cache-characters", documentCacheCharacters);
   }
 

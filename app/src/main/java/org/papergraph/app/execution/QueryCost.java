@@ -118,7 +118,8 @@ final class QueryCost {
         field.getName());
     if (!(GraphQLTypeUtil
         .unwrapAll(definition.getType()) instanceof GraphQLCompositeType composite)) {
-      return objects;
+      // A text may hold a list, whose size its arguments then tell.
+      return Math.min(MOST, objects * pageSizes.of(field, definition));
     }
     long below = Math.min(MOST, objects * pageSizes.of(field, definition));
     long looked = ROWS_LOOKED_AT.getOrDefault(composite.getName(), 0L);

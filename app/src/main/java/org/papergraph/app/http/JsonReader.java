@@ -46,6 +46,21 @@ final class JsonReader {
     return (Map<String, Object>) value;
   }
 
+  /**
+   * A JSON value of any kind.
+   *
+   * @param what what the text is, to begin a sentence with
+   * @throws HttpRefusal if it is not JSON, or holds text that is not Unicode
+   */
+  @Nullable
+  Object any(String text, String what) {
+    Object value = value(text, what);
+    if (value != null) {
+      requireUnicode(value, what);
+    }
+    return value;
+  }
+
   private @Nullable Object value(String text, String what) {
     try {
       return mapper.readValue(text, Object.class);

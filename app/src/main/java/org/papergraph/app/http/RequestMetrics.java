@@ -15,6 +15,17 @@ final class RequestMetrics {
     this.registry = registry;
   }
 
+  /** Begins to time. */
+  Timer.Sample start() {
+    return Timer.start(registry);
+  }
+
+  /** Times a download by how it ended: {@code papergraph_downloads_seconds{outcome=…}}. */
+  void downloaded(Timer.Sample start, String outcome) {
+    start.stop(Timer.builder("papergraph.downloads").description("Downloads by how they ended")
+        .tag("outcome", outcome).publishPercentileHistogram(false).register(registry));
+  }
+
   /** Runs an operation; its outcome is {@code OK} or the code of its first error. */
   GraphQlResponse timed(Supplier<GraphQlResponse> operation) {
     Timer.Sample start = Timer.start(registry);

@@ -22,13 +22,13 @@ import org.jbibtex.ParseException;
 import org.jbibtex.TokenMgrException;
 
 /** Readers of citations that are not ours: jbibtex and citeproc-java. */
-final class Readers {
+public final class Readers {
   private static final Pattern NOT_FOR_LATEX = Pattern.compile("[^\\x00-\\x7F]|['`-]");
   private static final Pattern NUMBER = Pattern.compile("\\(u\\+(\\d+)u\\)");
 
   private Readers() {}
 
-  static Collection<BibTeXEntry> bibTex(String text) {
+  public static Collection<BibTeXEntry> bibTex(String text) {
     try {
       return new BibTeXParser().parse(new StringReader(text)).getEntries().values();
     } catch (ParseException | TokenMgrException e) {
@@ -37,7 +37,7 @@ final class Readers {
   }
 
   /** The plain text of a field's LaTeX. */
-  static String plain(BibTeXEntry entry, Key field) {
+  public static String plain(BibTeXEntry entry, Key field) {
     return plain(entry.getField(field).toUserString());
   }
 
@@ -58,7 +58,7 @@ final class Readers {
     return NameParser.parse(byline);
   }
 
-  static List<RISReference> ris(String text) {
+  public static List<RISReference> ris(String text) {
     try {
       return new RISParser().parse(new StringReader(text)).getReferences();
     } catch (IOException e) {
@@ -67,7 +67,7 @@ final class Readers {
   }
 
   @SuppressWarnings("unchecked")
-  static List<CSLItemData> csl(String text) {
+  public static List<CSLItemData> csl(String text) {
     try {
       var items = new ArrayList<CSLItemData>();
       for (Object item : new JsonMapper().readValue(text, List.class)) {

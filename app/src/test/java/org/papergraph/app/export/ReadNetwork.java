@@ -7,10 +7,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader found: values as text, by the names of columns. */
-record ReadNetwork(Map<String, Map<String, String>> nodes, List<ReadEdge> edges) {
+public record ReadNetwork(Map<String, Map<String, String>> nodes, List<ReadEdge> edges) {
 
   /** An edge that a reader found. */
-  record ReadEdge(String source, String target, double weight, Map<String, String> values) {
+  public record ReadEdge(String source, String target, double weight, Map<String, String> values) {
   }
 
   /** What a reader that keeps all has to find. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.papergraph.app.export.ReadNetwork.ReadEdge;
 
 /** Jackson for JSON, which lets no field stand twice, and Commons CSV. */
-final class TextReaders {
+public final class TextReaders {
   private static final JsonMapper JSON = JsonMapper.builder()
       .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
       .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
@@ -38,7 +38,7 @@ final class TextReaders {
     }
   }
 
-  static ReadNetwork cytoscape(String text) {
+  public static ReadNetwork cytoscape(String text) {
     var elements = json(text).path("elements");
     var nodes = new LinkedHashMap<String, Map<String, String>>();
     elements.path("nodes").forEach(node -> {
@@ -62,7 +62,7 @@ final class TextReaders {
   }
 
   /** The cells of a text, null where nothing stands, not even quotes. */
-  static List<List<@Nullable String>> rows(String text) {
+  public static List<List<@Nullable String>> rows(String text) {
     try (var parser = CSVParser.parse(new StringReader(text), CSV)) {
       return parser.stream().map(record -> Arrays.<@Nullable String>asList(record.values()))
           .toList();
@@ -71,7 +71,7 @@ final class TextReaders {
     }
   }
 
-  static ReadNetwork csv(String text) {
+  public static ReadNetwork csv(String text) {
     var rows = rows(text);
     int border = 0;
     while (rows.get(border).size() > 1) {

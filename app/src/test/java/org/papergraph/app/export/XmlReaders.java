@@ -19,14 +19,14 @@ import org.papergraph.app.export.ReadNetwork.ReadEdge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** JGraphT's readers of GEXF and GraphML, which hold texts to the formats' schemas. */
-final class XmlReaders {
+public final class XmlReaders {
   private XmlReaders() {}
 
   /**
    * JGraphT has the schema of GEXF 1.2: of what we write, 1.3 differs in the names of version and
    * namespace alone. Values come by the titles of columns.
    */
-  static ReadNetwork gexf(String text) {
+  public static ReadNetwork gexf(String text) {
     assertThat(text).contains("<gexf xmlns=\"http://gexf.net/1.3\"", " version=\"1.3\">");
     var importer = new SimpleGEXFImporter<String, DefaultWeightedEdge>();
     importer.setSchemaValidation(true);
@@ -38,7 +38,7 @@ final class XmlReaders {
   }
 
   /** By the ids in the data, instead of those that are the file's own. Of data that are empty it is silent. */
-  static ReadNetwork graphMl(String text) {
+  public static ReadNetwork graphMl(String text) {
     var importer = new GraphMLImporter<String, DefaultWeightedEdge>();
     importer.setSchemaValidation(true);
     importer.setVertexFactory(Function.identity());

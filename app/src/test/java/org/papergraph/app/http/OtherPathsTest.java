@@ -64,7 +64,7 @@ final class OtherPathsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/graphiql", "/graphql", "/metrics", "/health/liveness",
-      "/schema.graphqls", "/nothing/here", "/js/main.js"})
+      "/schema.graphqls", "/nothing/here", "/js/main.js", "/export/papers.bib"})
   void tellsBrowsersToTrustNothingFromElsewhere(String path) {
     try (var server = RunningServer.start()) {
       var headers = server.send(server.to(path)).http().headers();

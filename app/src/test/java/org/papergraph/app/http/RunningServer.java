@@ -165,6 +165,22 @@ final class RunningServer implements AutoCloseable {
     }
   }
 
+  /** An answer of which the body is read as it comes. */
+  HttpResponse<InputStream> stream(String path) {
+    try {
+      return client.send(to(path).build(), BodyHandlers.ofInputStream());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
   @Override
   public void close() {
     client.close();

@@ -36,6 +36,8 @@ public final class StatementWriter {
       case RootPlan.Nodes nodes -> returning(nodes(nodes));
       case RootPlan.Listing listing -> projections.connections().statement(listing.connection(),
           DATA);
+      case RootPlan.Export export -> projections.connections().statement(export.connection(),
+          DATA);
       case RootPlan.Search search -> returning(new SearchWriter(scope, projections).map(search));
       case RootPlan.NameCluster cluster -> cluster(cluster);
       case RootPlan.GraphFacts facts -> returning(GraphFactsWriter.facts());

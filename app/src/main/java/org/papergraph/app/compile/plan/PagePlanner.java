@@ -16,6 +16,8 @@ import org.papergraph.app.error.ErrorCode;
 final class PagePlanner {
   /** The most rows a page may have. */
   static final int MOST_ROWS = 100;
+  /** The most rows a page may have of which nothing is selected but what a citation says. */
+  static final int MOST_EXPORTED = 1000;
   static final int DEFAULT_ROWS = 20;
   private static final int MOST_KEYS = 8;
 
@@ -34,8 +36,19 @@ final class PagePlanner {
    * @throws ApiException BAD_USER_INPUT for bounds, INVALID_CURSOR for cursors
    */
   Page plan(FieldSelection field, NodeMapping node, ListMapping list) {
-    var first = rows(field, "first");
-    var last = rows(field, "last");
+    return plan(field, node, list, MOST_ROWS);
+  }
+
+  /**
+   * Plans a page.
+   *
+   * @param list its orders, and the one when none is asked for
+   * @param most rows that it may have
+   * @throws ApiException BAD_USER_INPUT for bounds, INVALID_CURSOR for cursors
+   */
+  Page plan(FieldSelection field, NodeMapping node, ListMapping list, int most) {
+    var first = given(field, "first", most);
+    var last = given(field, "last", most);
     if (first != null && last != null) {
       throw bad(field, "takes `first` or `last`, not both");
     }
@@ -49,16 +62,16 @@ final class PagePlanner {
 
   /** A number of rows, or the fallback if none is given. */
   static int rows(FieldSelection field, String argument, int fallback) {
-    var rows = rows(field, argument);
+    var rows = given(field, argument, MOST_ROWS);
     return rows == null ? fallback : rows;
   }
 
-  private static @Nullable Integer rows(FieldSelection field, String argument) {
+  private static @Nullable Integer given(FieldSelection field, String argument, int most) {
     if (!(field.argument(argument) instanceof Integer rows)) {
       return null;
     }
-    if (rows < 0 || rows > MOST_ROWS) {
-      throw bad(field, "`" + argument + "` must be 0 to " + MOST_ROWS + ", not " + rows
+    if (rows < 0 || rows > most) {
+      throw bad(field, "`" + argument + "` must be 0 to " + most + ", not " + rows
           + "; page with `after` or `before` for more");
     }
     return rows;

@@ -36,6 +36,7 @@ public final class Planner {
       case LOOKUP -> lookups.one(field, root);
       case NODES -> lookups.several(field);
       case LIST -> listing(field, mapping.node(root.type()), projections);
+      case EXPORT -> export(field, mapping.node("Paper"), projections);
       case NAME_CLUSTER -> new RootPlan.NameCluster(
           values.add(Keys.nameKey(String.valueOf(field.argument("name")))),
           projections.kept("cluster", () -> projections.cluster(field)));
@@ -51,6 +52,12 @@ public final class Planner {
       case CITATION, TREND, SIMILAR -> throw new IllegalArgumentException(field.name());
     };
     return new Plan(planned, values.all(), projections.columns());
+  }
+
+  private static RootPlan export(FieldSelection field, NodeMapping papers,
+      ProjectionPlanner projections) {
+    return new RootPlan.Export(projections.citations(field,
+        new Projection.Source.Everywhere(papers), ListMapping.of(papers, List.of())));
   }
 
   private static RootPlan listing(FieldSelection field, NodeMapping node,

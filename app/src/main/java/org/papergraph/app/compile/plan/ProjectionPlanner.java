@@ -103,6 +103,18 @@ final class ProjectionPlanner {
         kept("facets", () -> facets.plan(node, field, columns)));
   }
 
+  /** A page of papers of which nothing is selected but what a citation says. */
+  Projection.Connection citations(FieldSelection field, Projection.Source source,
+      ListMapping list) {
+    var papers = source.node();
+    var filter = filters.plan(papers, field.argument("filter"));
+    var edge = filters.onEdge(list.edgeFilters(), null);
+    var page = pages.plan(field, papers, list, PagePlanner.MOST_EXPORTED);
+    var nothing = new Projection(List.of(new Projection.OfType(papers, List.of(), false)));
+    return new Projection.Connection(source, filter, edge, page,
+        new Projection.Rows(cited(nothing), Map.of(), true, false), false, List.of());
+  }
+
   /** What is selected of a name cluster. */
   Projection.Cluster cluster(FieldSelection field) {
     var author = mapping.node("Author");

@@ -36,6 +36,10 @@ public sealed interface RootPlan {
   record Listing(Projection.Connection connection) implements RootPlan {
   }
 
+  /** A page of papers with what a citation says of each, and their places. */
+  record Export(Projection.Connection connection) implements RootPlan {
+  }
+
   /**
    * A page of what a search finds.
    *

@@ -5,17 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.papergraph.app.citation.CitationFormat;
-import org.papergraph.app.citation.Citations;
 import org.papergraph.app.citation.CitedPaper;
 import org.papergraph.app.citation.CitedVenue;
 
-/** Writes citations of rows that hold what a citation says under {@code citation}. */
+/** Papers out of rows that hold what a citation says under {@code citation}. */
 final class CitedRows {
   private CitedRows() {}
 
-  static String write(CitationFormat format, List<?> rows) {
-    return Citations.write(format, rows.stream().map(row -> paper((Map<?, ?>) row)).toList());
+  static List<CitedPaper> papers(List<?> rows) {
+    return rows.stream().map(row -> paper((Map<?, ?>) row)).toList();
   }
 
   private static CitedPaper paper(Map<?, ?> row) {

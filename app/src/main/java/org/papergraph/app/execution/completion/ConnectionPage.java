@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.papergraph.app.compile.plan.CursorCodec;
 
 /**
  * A connection as it was read: in reading order, one row more than asked for if there are more and that is asked, rows
@@ -75,5 +76,12 @@ record ConnectionPage(Map<?, ?> read) {
    * @param signature of the list's order, if cursors are selected
    */
   record Edge(Map<?, ?> row, @Nullable String signature) {
+
+    /** Its place in the list, as text. */
+    @SuppressWarnings("unchecked")
+    String cursor() {
+      var place = (List<@Nullable Object>) Objects.requireNonNull(row.get("place"));
+      return CursorCodec.encode(Objects.requireNonNull(signature), place);
+    }
   }
 }

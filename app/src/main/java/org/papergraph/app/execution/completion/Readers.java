@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.papergraph.app.citation.CitationFormat;
 import org.papergraph.app.compile.FieldSelection;
 import org.papergraph.app.compile.plan.Columns;
-import org.papergraph.app.compile.plan.CursorCodec;
+import org.papergraph.app.export.PaperFormat;
 
 /** Where the fields of each kind of type have their values. */
 final class Readers {
@@ -31,7 +30,7 @@ final class Readers {
       return ofEdge(field.name());
     }
     return "citation".equals(field.name())
-        ? row -> CitedRows.write(format(field), List.of(row))
+        ? row -> cited(field, List.of(row))
         : ofRow(type, definition, field, columns);
   }
 
@@ -55,7 +54,7 @@ final class Readers {
       case "totalCount" -> read -> page(read).totalCount();
       case "facets" -> read -> counted(read, key);
       case "crossFacet" -> read -> CrossFacet.of(counted(read, key));
-      case "citations" -> read -> CitedRows.write(format(field), page(read).nodes());
+      case "citations" -> read -> cited(field, page(read).nodes());
       default -> throw new IllegalArgumentException(field.name());
     };
   }
@@ -68,7 +67,7 @@ final class Readers {
 
   private static Reader ofEdge(String field) {
     return "cursor".equals(field)
-        ? edge -> cursor((ConnectionPage.Edge) edge)
+        ? edge -> ((ConnectionPage.Edge) edge).cursor()
         : edge -> ((ConnectionPage.Edge) edge).row().get(field);
   }
 
@@ -85,17 +84,12 @@ final class Readers {
   private static @Nullable String end(ConnectionPage page,
       Function<List<ConnectionPage.Edge>, ConnectionPage.Edge> which) {
     var edges = page.edges();
-    return edges.isEmpty() ? null : cursor(which.apply(edges));
+    return edges.isEmpty() ? null : which.apply(edges).cursor();
   }
 
-  @SuppressWarnings("unchecked")
-  private static String cursor(ConnectionPage.Edge edge) {
-    var place = (List<@Nullable Object>) Objects.requireNonNull(edge.row().get("place"));
-    return CursorCodec.encode(Objects.requireNonNull(edge.signature()), place);
-  }
-
-  private static CitationFormat format(FieldSelection field) {
-    return CitationFormat.valueOf(String.valueOf(field.argument("format")));
+  private static String cited(FieldSelection field, List<?> rows) {
+    return PaperFormat.valueOf(String.valueOf(field.argument("format")))
+        .text(CitedRows.papers(rows));
   }
 
   private static ConnectionPage page(Object read) {

@@ -1,28 +1,46 @@
 package org.papergraph.app.execution.wiring;
 
+import graphql.GraphQLContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.papergraph.app.compile.FieldSelection;
 import org.papergraph.app.compile.plan.Plan;
 import org.papergraph.app.compile.plan.RootPlan;
 import org.papergraph.app.error.ApiException;
 import org.papergraph.app.error.ErrorCode;
+import org.papergraph.app.execution.completion.CitedPage;
+import org.papergraph.app.execution.completion.CitedPages;
+import org.papergraph.app.export.PaperFormat;
 
 /** From what the statement of a root field returned to what the schema's fields look into. */
 final class Answers {
   private Answers() {}
 
-  static @Nullable Object of(Plan plan, @Nullable Object data) {
+  static @Nullable Object of(Plan plan, FieldSelection selection, @Nullable Object data,
+      GraphQLContext context) {
     return switch (plan.root()) {
       case RootPlan.Nodes nodes -> inOrder(plan.list(nodes.asked()), map(data));
       case RootPlan.Search search -> Highlights.in(plan, search, map(data));
       case RootPlan.SimilarTo similar -> similar(plan, similar, map(data));
       case RootPlan.GraphFacts facts -> facts(map(data));
+      case RootPlan.Export export -> exported(selection, map(data), context);
       default -> data;
     };
+  }
+
+  /** The text, unless the papers themselves are wanted. */
+  private static String exported(FieldSelection selection, Map<?, ?> data, GraphQLContext context) {
+    var page = CitedPage.of(data);
+    CitedPages pages = context.get(CitedPages.class);
+    if (pages != null) {
+      pages.add(page);
+      return "";
+    }
+    return PaperFormat.valueOf(String.valueOf(selection.argument("format"))).text(page.papers());
   }
 
   private static List<@Nullable Object> inOrder(List<?> asked, Map<?, ?> groups) {

@@ -21,8 +21,9 @@ final class RootFetcher implements DataFetcher<RowAnswer> {
     var kept = selections.below(environment);
     var selection = Selections.of(environment, kept.below());
     var plan = planner.plan(selection, kept.parts());
-    var answer = statements.run(plan, selection.path(), environment.getGraphQlContext());
-    return new RowAnswer(Answers.of(plan, answer.data()), selection, plan.columns(),
-        kept.completions());
+    var context = environment.getGraphQlContext();
+    var answer = statements.run(plan, selection.path(), context);
+    return new RowAnswer(Answers.of(plan, selection, answer.data(), context), selection,
+        plan.columns(), kept.completions());
   }
 }

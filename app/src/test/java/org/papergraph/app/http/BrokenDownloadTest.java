@@ -1,0 +1,144 @@
+package org.papergraph.app.http;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.papergraph.localneo4j.Neo4jUnderTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Downloads that do not come to their end, or take long to: 17 MB, which no buffer on the way holds. */
+final class BrokenDownloadTest {
+  private static final int LONG_TITLES = 7_000;
+  private static final String PATH = "/export/papers.csv";
+
+  @BeforeAll
+  static void fill() {
+    ManyPapers.fill(LONG_TITLES);
+  }
+
+  @Test
+  void readsNoFurtherWhenTheClientGoesAway() throws Exception {
+    try (var server = RunningServer.onGraphUnderTest(
+        Map.of("papergraph.limits.max-concurrent-downloads", 1))) {
+      try (var client = asking(server, "HTTP/1.1")) {
+        assertThat(client.getInputStream().readNBytes(1000)).hasSize(1000);
+        var next = server.send(server.to(PATH));
+        assertThat(next.status()).isEqualTo(429);
+        assertThat(next.firstCode()).isEqualTo("TOO_MANY_REQUESTS");
+        assertThat(next.http().headers().firstValue("retry-after")).hasValue("1");
+        // A download that waits for its client is in no other request's way.
+        assertThat(server.query("{ graph { version } }").json().has("errors")).isFalse();
+      }
+      awaitDownloads(server, "CLIENT_GONE", 1);
+      assertThat(server.send(server.to(PATH + "?first=1")).status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void aClientThatTakesNothingIsGivenUp() throws Exception {
+    try (var server = RunningServer.onGraphUnderTest(
+        Map.of("papergraph.limits.download-patience", "500ms"));
+        var client = asking(server, "HTTP/1.1")) {
+      awaitDownloads(server, "CLIENT_GONE", 1);
+      assertThatThrownBy(() -> client.getInputStream().readAllBytes())
+          .isInstanceOf(IOException.class);
+    }
+  }
+
+  @Test
+  void whatTheDatabaseBreaksOffDoesNotLookWhole() throws Exception {
+    try (var wire = Wire.to(Neo4jUnderTest.uri());
+        var server = RunningServer.onGraphUnderTest(Map.of("neo4j.uri", wire.uri().toString()))) {
+      var answer = server.stream(PATH);
+      assertThat(answer.statusCode()).isEqualTo(200);
+      try (var body = answer.body()) {
+        assertThat(body.readNBytes(1000)).hasSize(1000);
+        wire.cut();
+        assertThatThrownBy(body::readAllBytes).isInstanceOf(IOException.class);
+      }
+      awaitDownloads(server, "DATABASE_UNAVAILABLE", 1);
+      assertThat(server.bean(MeterRegistry.class).get("papergraph.downloads").timers()).hasSize(1);
+      var away = server.send(server.to(PATH));
+      assertThat(away.status()).isEqualTo(503);
+      assertThat(away.firstCode()).isEqualTo("DATABASE_UNAVAILABLE");
+      wire.mend();
+      assertThat(server.send(server.to(PATH + "?first=1")).status()).isEqualTo(200);
+    }
+  }
+
+  /** Whose bodies end where the connection ends. */
+  @Test
+  void norToClientsOfHttp10() throws Exception {
+    try (var wire = Wire.to(Neo4jUnderTest.uri());
+        var server = RunningServer.onGraphUnderTest(Map.of("neo4j.uri", wire.uri().toString()));
+        var client = asking(server, "HTTP/1.0")) {
+      var body = client.getInputStream();
+      assertThat(body.readNBytes(1000)).hasSize(1000);
+      wire.cut();
+      assertThatThrownBy(body::readAllBytes).isInstanceOf(IOException.class);
+    }
+  }
+
+  @Test
+  void eachPageHasADeadlineOfItsOwn() throws Exception {
+    var timeout = Duration.ofSeconds(2);
+    try (var server = RunningServer.onGraphUnderTest(
+        Map.of("papergraph.limits.timeout", timeout.toMillis() + "ms"))) {
+      server.query("{ graph { version } }");
+      var begun = Instant.now();
+      var lines = 0L;
+      try (var body = server.stream(PATH).body()) {
+        for (var part = body.readNBytes(1_000_000); part.length > 0; part = body
+            .readNBytes(1_000_000)) {
+          lines += new String(part, StandardCharsets.UTF_8).chars().filter(c -> c == '\n').count();
+          Thread.sleep(250);
+        }
+      }
+      assertThat(lines).isEqualTo(ManyPapers.COUNT + 1);
+      assertThat(Duration.between(begun, Instant.now())).isGreaterThan(timeout);
+    }
+  }
+
+  @Test
+  void aPageThatIsNotReadInTimeIsRefusedBeforeTheFileBegins() throws Exception {
+    try (var wire = Wire.to(Neo4jUnderTest.uri());
+        var server = RunningServer.onGraphUnderTest(Map.of("neo4j.uri", wire.uri().toString(),
+            "papergraph.limits.timeout", "1s"))) {
+      server.query("{ graph { version } }");
+      wire.lose();
+      var answer = server.send(server.to(PATH));
+      assertThat(answer.status()).isEqualTo(504);
+      assertThat(answer.firstCode()).isEqualTo("DEADLINE_EXCEEDED");
+    }
+  }
+
+  /** A client with little room for what it does not read. */
+  private static Socket asking(RunningServer server, String version) throws IOException {
+    var client = new Socket();
+    client.setReceiveBufferSize(10_000);
+    client.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()));
+    client.getOutputStream().write(("GET " + PATH + " " + version + "\r\nhost: 127.0.0.1\r\n\r\n")
+        .getBytes(StandardCharsets.US_ASCII));
+    return client;
+  }
+
+  private static void awaitDownloads(RunningServer server, String outcome, int count)
+      throws InterruptedException {
+    var line = "papergraph_downloads_seconds_count{outcome=\"" + outcome + "\"} " + count;
+    var limit = Instant.now().plusSeconds(20);
+    while (!server.send(server.to("/metrics")).body().contains(line)) {
+      assertThat(Instant.now()).as(line).isBefore(limit);
+      Thread.sleep(10);
+    }
+  }
+}
