@@ -16,7 +16,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /** A Neo4j whose transactions get little memory, for what becomes of those that need more. */
 public final class FrugalNeo4j implements AutoCloseable {
-  private static final long TRANSACTION_BYTES = ByteUnit.mebiBytes(8);
+  private static final long TRANSACTION_BYTES = ByteUnit.mebiBytes(2);
 
   private final DatabaseManagementService server;
 
