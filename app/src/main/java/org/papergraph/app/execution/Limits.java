@@ -15,7 +15,7 @@ import java.time.Duration;
  * @param maxRootFields fields at the root, aliases counted each; 50 unless set
  * @param maxCost values that the answer could hold: each field counts once for every object it can
  *          stand on, that is, for the product of the page sizes around it, and a search for similar
- *          papers for 2,000 more; 250,000 unless set
+ *          papers for 2,000 more, a network, ways, suggestions and trends for 5,000; 250,000 unless set
  * @param timeout from the arrival of a request to its answer; 10 s unless set
  * @param maxConcurrentRequests requests worked on at a time, the next is told to come again; 100
  *          unless set

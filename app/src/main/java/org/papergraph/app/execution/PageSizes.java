@@ -11,6 +11,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How many objects a field can return, by its arguments. */
@@ -21,6 +22,13 @@ final class PageSizes {
   /** The arguments of the schema that bound a list, or are one. */
   private static final List<String> BOUNDS = List.of("first", "last", "maxNodes", "k", "ids");
 
+  /** How many there are at most of what has no such argument. */
+  private static final Map<String, Long> FIXED = Map.of("CollaborationPath.steps", 20L,
+      "TopicPath.nodes", 7L,
+      "TopicPath.links", 4L, "TopicLink.papers", 10L, "VenueOverlap.pairs", 45L,
+      "VenueOverlap.venues", 10L,
+      "ReviewerSuggestion.topics", 50L, "CommonCoauthors.authors", 5L, "CommonTopics.topics", 5L);
+
   private final CoercedVariables variables;
 
   PageSizes(CoercedVariables variables) {
@@ -28,7 +36,11 @@ final class PageSizes {
   }
 
   /** At least 1: what stands on an empty page is still asked for. */
-  long of(Field field, GraphQLFieldDefinition definition) {
+  long of(String type, Field field, GraphQLFieldDefinition definition) {
+    Long fixed = FIXED.get(type + "." + field.getName());
+    if (fixed != null) {
+      return fixed;
+    }
     for (String name : BOUNDS) {
       Long size = sizeBy(field.getArguments(), name);
       if (size != null) {

@@ -31,8 +31,15 @@ import org.papergraph.app.error.ErrorCode;
 final class QueryCost {
   /** Keeps products of page sizes within a long. */
   private static final long MOST = 1L << 31;
-  /** How many rows the database may have to look at for an object of a type, beside what is returned. */
-  private static final Map<String, Long> ROWS_LOOKED_AT = Map.of("SimilarPaperConnection", 2_000L);
+  /** What is computed on the snapshot may look at all of it. */
+  private static final long EXPLORED = 5_000;
+  /** How many rows have to be looked at for an object of a type, beside what is returned. */
+  private static final Map<String, Long> ROWS_LOOKED_AT = Map.of("SimilarPaperConnection", 2_000L,
+      "CoauthorNetwork", EXPLORED, "CollaborationPaths", EXPLORED, "TopicPaths", EXPLORED,
+      "TopicNetwork", EXPLORED,
+      "VenueOverlap", EXPLORED, "CollaboratorSuggestions", EXPLORED, "ReviewerSuggestions",
+      EXPLORED,
+      "TrendingPapers", EXPLORED, "EmergingTopics", EXPLORED);
 
   private final ExecutionContext operation;
   private final PageSizes pageSizes;
@@ -119,9 +126,9 @@ final class QueryCost {
     if (!(GraphQLTypeUtil
         .unwrapAll(definition.getType()) instanceof GraphQLCompositeType composite)) {
       // A text may hold a list, whose size its arguments then tell.
-      return Math.min(MOST, objects * pageSizes.of(field, definition));
+      return Math.min(MOST, objects * pageSizes.of(container.getName(), field, definition));
     }
-    long below = Math.min(MOST, objects * pageSizes.of(field, definition));
+    long below = Math.min(MOST, objects * pageSizes.of(container.getName(), field, definition));
     long looked = ROWS_LOOKED_AT.getOrDefault(composite.getName(), 0L);
     return objects + Math.min(MOST, objects * looked)
         + of(field.getSelectionSet(), composite, below, false);

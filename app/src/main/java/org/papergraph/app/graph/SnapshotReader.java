@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Objects;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.TypeSystem;
 import org.papergraph.app.snapshot.GraphSnapshot;
 import org.papergraph.app.snapshot.GraphVersion;
 import org.papergraph.app.snapshot.PaperFacts;
@@ -48,7 +49,7 @@ public final class SnapshotReader {
   private static void paper(Record row, SnapshotBuilder builder) {
     var published = row.get("publishedOn");
     var facts = new SnapshotBuilder.Facts(number(row, "year"),
-        published.isNull() ? PaperFacts.UNKNOWN : (int) published.asLocalDate().toEpochDay(),
+        day(published),
         number(row, "upvotes"), number(row, "authorCount"));
     builder.paper(row.get("node").asLong(), row.get("id").asString(), facts,
         nodes(row, "authors"), nodes(row, "venues"),
@@ -56,8 +57,17 @@ public final class SnapshotReader {
         nodes(row, "references"));
   }
 
+  private static int day(Value published) {
+    return published.hasType(TypeSystem.getDefault().DATE())
+        ? (int) published.asLocalDate().toEpochDay()
+        : PaperFacts.UNKNOWN;
+  }
+
+  /** What somebody wrote by hand may be of any type. */
   private static int number(Record row, String key) {
-    return row.get(key).asInt(PaperFacts.UNKNOWN);
+    var value = row.get(key);
+    boolean whole = value.hasType(TypeSystem.getDefault().INTEGER());
+    return whole && value.asLong() == (int) value.asLong() ? value.asInt() : PaperFacts.UNKNOWN;
   }
 
   private static long[] nodes(Record row, String key) {

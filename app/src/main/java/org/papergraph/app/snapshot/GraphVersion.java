@@ -25,6 +25,11 @@ public record GraphVersion(long load, boolean settled, List<Long> counts) {
     return load != earlier.load || (settled && !counts.equals(earlier.counts));
   }
 
+  /** Whether this is another state than an earlier one, even if it is one in the middle of a load. */
+  public boolean isAnotherThan(GraphVersion earlier) {
+    return load != earlier.load || !counts.equals(earlier.counts);
+  }
+
   /** From what a statement says of it. */
   public static GraphVersion of(Map<?, ?> read) {
     var counts = ((List<?>) Objects.requireNonNull(read.get("counts"))).stream()

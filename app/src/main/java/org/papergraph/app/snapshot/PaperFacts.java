@@ -47,9 +47,9 @@ public final class PaperFacts {
     return upvotes[paper];
   }
 
-  /** How many authors a paper has, named or not. */
+  /** How many authors a paper has, named or not; never fewer than are named. */
   public int authorCount(int paper) {
-    return authors[paper] == UNKNOWN ? named[paper] : authors[paper];
+    return Math.max(authors[paper], named[paper]);
   }
 
   /** Whether those who wrote a paper count as co-authors: not if it names more than 500. */

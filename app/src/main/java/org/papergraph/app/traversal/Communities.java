@@ -30,23 +30,24 @@ final class Communities {
    * @param nodes how many there are, numbered from 0
    * @param edges each pair once
    */
-  static int[] of(int nodes, List<Edge> edges) {
+  static int[] of(int nodes, List<Edge> edges, Patience patience) {
     var ends = new LargeIntArray[]{
         new LargeIntArray(edges.stream().mapToInt(Edge::source).toArray()),
         new LargeIntArray(edges.stream().mapToInt(Edge::target).toArray())};
     var weights = new LargeDoubleArray(edges.stream().mapToDouble(Edge::weight).toArray());
     var network = new Network(nodes, true, ends, weights, false, false);
-    return numbered(edges.isEmpty() ? singletons(nodes) : best(network));
+    return numbered(edges.isEmpty() ? singletons(nodes) : best(network, patience));
   }
 
   /** The best of several starts, since the algorithm climbs from wherever chance has put it. */
-  private static int[] best(Network network) {
+  private static int[] best(Network network, Patience patience) {
     double resolution = 1
         / (2 * network.getTotalEdgeWeight() + network.getTotalEdgeWeightSelfLinks());
     var algorithm = new LeidenAlgorithm(resolution, ITERATIONS, LeidenAlgorithm.DEFAULT_RANDOMNESS,
         new Random(SEED));
     var best = new Clustering(singletons(network.getNNodes()));
     for (int start = 0; start < STARTS; start++) {
+      patience.check();
       var clustering = new Clustering(singletons(network.getNNodes()));
       algorithm.improveClustering(network, clustering);
       if (algorithm.calcQuality(network, clustering) > algorithm.calcQuality(network, best)) {

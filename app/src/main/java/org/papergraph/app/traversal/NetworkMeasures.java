@@ -55,8 +55,8 @@ public final class NetworkMeasures {
    * The community of each member by the Leiden algorithm for modularity, numbered from 1 in the order of their sizes, of
    * equal ones in that of their first members. Equal networks have equal communities.
    */
-  public List<Long> communities() {
-    return IntStream.of(Communities.of(size, edges)).asLongStream().boxed().toList();
+  public List<Long> communities(Patience patience) {
+    return IntStream.of(Communities.of(size, edges, patience)).asLongStream().boxed().toList();
   }
 
   /** The weighted PageRank of each member, damping 0.85; they add up to 1. */

@@ -16,6 +16,8 @@ import org.papergraph.app.traversal.CoauthorNetwork.Tie;
  */
 public final class NetworkSearch {
   private static final int FAR = -1;
+  /** Sums of shares are compared in billionths: what is equal but for rounding is equal. */
+  private static final double UNIT = 1e9;
 
   private final Question question;
   private final Coauthors coauthors;
@@ -83,7 +85,8 @@ public final class NetworkSearch {
       return;
     }
     // A stable sort: of equals the lesser id stays first.
-    IntStream.of(ring).boxed().sorted(Comparator.comparingDouble(author -> -pull[author]))
+    IntStream.of(ring).boxed()
+        .sorted(Comparator.comparingLong(author -> -Math.round(pull[author] * UNIT)))
         .limit(room)
         .forEach(author -> members.add(new Member(author, distance)));
   }

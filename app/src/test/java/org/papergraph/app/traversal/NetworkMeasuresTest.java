@@ -31,7 +31,7 @@ class NetworkMeasuresTest {
   @Test
   void twoGroupsAreTwoCommunitiesAndWhoJoinsThemIsCentral() {
     var measures = NetworkMeasures.of(network(TWO_GROUPS, false));
-    assertThat(measures.communities()).containsExactly(1L, 1L, 1L, 1L, 2L, 2L, 2L, 2L);
+    assertThat(measures.communities(ENDLESS)).containsExactly(1L, 1L, 1L, 1L, 2L, 2L, 2L, 2L);
     var centralities = measures.centralities();
     assertThat(centralities.get(3)).isGreaterThan(centralities.get(0))
         .isEqualTo(centralities.get(4), within(1e-9));
@@ -42,10 +42,11 @@ class NetworkMeasuresTest {
   void whoIsAloneIsACommunity() {
     var alone = NetworkMeasures
         .of(network(new Literature(3, 1, List.of(Literature.work(2010, 0))), false));
-    assertThat(alone.communities()).containsExactly(1L, 2L, 3L);
+    assertThat(alone.communities(ENDLESS)).containsExactly(1L, 2L, 3L);
     assertThat(alone.centralities())
         .allSatisfy(score -> assertThat(score).isCloseTo(1.0 / 3, within(1e-9)));
-    assertThat(NetworkMeasures.of(new CoauthorNetwork(List.of(), List.of(), 0)).communities())
+    assertThat(
+        NetworkMeasures.of(new CoauthorNetwork(List.of(), List.of(), 0)).communities(ENDLESS))
         .isEmpty();
   }
 
@@ -61,8 +62,8 @@ class NetworkMeasuresTest {
         int parts = 1 + random.nextInt(size);
         best = Math.max(best, modularity(weights, random.ints(size, 0, parts).toArray()));
       }
-      var communities = NetworkMeasures.of(network).communities();
-      assertThat(NetworkMeasures.of(network).communities()).isEqualTo(communities);
+      var communities = NetworkMeasures.of(network).communities(ENDLESS);
+      assertThat(NetworkMeasures.of(network).communities(ENDLESS)).isEqualTo(communities);
       double reached = modularity(weights, communities.stream().mapToInt(Long::intValue).toArray());
       assertThat(reached).as("seed %d", seed).isGreaterThanOrEqualTo(best - 1e-9);
     }

@@ -110,7 +110,7 @@ class NetworkSearchTest {
     }
     var members = distances.entrySet().stream().sorted(Comparator
         .comparing((Map.Entry<Integer, Integer> entry) -> entry.getValue())
-        .thenComparing(entry -> -pull(entry.getKey(), distances, ties))
+        .thenComparing(entry -> -Math.round(1e9 * pull(entry.getKey(), distances, ties)))
         .thenComparing(Map.Entry::getKey))
         .limit(question.most()).map(entry -> new Member(entry.getKey(), entry.getValue())).toList();
     var kept = members.stream().map(Member::author).toList();

@@ -20,7 +20,7 @@ final class EmergingExploration implements Exploration {
     int least = arguments.number("minPapers", 1, Integer.MAX_VALUE);
     int first = arguments.number("first", 1, MOST);
     var graph = expedition.graph();
-    var asOf = arguments.year("asOf", Newest.year(graph));
+    var asOf = arguments.year("asOf", Newest.year(graph, expedition.today()));
     var found = asOf.isPresent()
         ? EmergingTopics.find(graph,
             new EmergingTopics.Question(asOf.getAsInt(), window, least, first),

@@ -1,6 +1,8 @@
 package org.papergraph.app.execution.exploration;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.papergraph.app.error.ApiException;
@@ -15,9 +17,26 @@ import org.papergraph.app.traversal.Patience;
  * @param graph    the snapshot
  * @param renamed  asks the database for nodes that go by other ids now: ids → those of today, none for those unknown
  * @param patience how long it may take
+ * @param today    the day in UTC: what is said to be of later is no measure of what is new
  */
 public record Expedition(GraphSnapshot graph, Function<List<String>, Map<String, String>> renamed,
-    Patience patience) {
+    Patience patience, LocalDate today) {
+  /** An answer may be some times what is counted beforehand: edges are not known before. */
+  private static final long MOST_VALUES = 1_000_000;
+
+  /**
+   * Refuses answers that only turn out to be too large.
+   *
+   * @param values how many it would have
+   */
+  void afford(long values) {
+    if (values > MOST_VALUES) {
+      throw new ApiException(ErrorCode.QUERY_TOO_COMPLEX, String.format(Locale.ROOT,
+          "The answer has %,d values; at most %,d are allowed. Ask for fewer nodes, or for edges of more "
+              + "joint papers.",
+          values, MOST_VALUES));
+    }
+  }
 
   /** The numbers of nodes that must be there. */
   int number(String argument, String id) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.app.compile.FieldSelection;
 import org.papergraph.app.traversal.NetworkMeasures;
+import org.papergraph.app.traversal.Patience;
 
 /**
  * The measures of a network's members that are selected; those that take a while only if they are.
@@ -14,11 +15,11 @@ import org.papergraph.app.traversal.NetworkMeasures;
  */
 record Measured(List<Long> degrees, List<Long> communities, List<Double> centralities) {
 
-  static Measured of(NetworkMeasures measures, FieldSelection field) {
+  static Measured of(NetworkMeasures measures, FieldSelection field, Patience patience) {
     var nodes = field.below("nodes");
     boolean all = field.has("export");
     return new Measured(measures.degrees(),
-        all || nodes.has("community") ? measures.communities() : List.of(),
+        all || nodes.has("community") ? measures.communities(patience) : List.of(),
         all || nodes.has("centrality") ? measures.centralities() : List.of());
   }
 

@@ -31,6 +31,7 @@ final class NetworkExploration implements Exploration {
         "FRACTIONAL".equals(field.argument("weighting")), arguments.number("maxNodes", 1, 1000));
     var evidence = new Evidence(graph, arguments.bounds(), topics(arguments, expedition));
     var network = NetworkSearch.find(graph, evidence, question, expedition.patience());
+    expedition.afford(NetworkTexts.values(field, network.members().size(), network.ties().size()));
     return sketch(network, field, expedition);
   }
 
@@ -47,7 +48,7 @@ final class NetworkExploration implements Exploration {
     var sketch = new Sketch();
     var ids = network.members().stream()
         .map(member -> expedition.graph().authors().get(member.author())).toList();
-    var measured = Measured.of(NetworkMeasures.of(network), field);
+    var measured = Measured.of(NetworkMeasures.of(network), field, expedition.patience());
     var answer = sketch.row().with("nodes", nodes(sketch, network, measured, ids))
         .with("edges", field.has("edges") ? edges(sketch, network, expedition) : List.of())
         .with("truncated", network.omitted() > 0).with("omittedNodes", (long) network.omitted());

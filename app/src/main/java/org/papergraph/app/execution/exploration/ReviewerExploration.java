@@ -30,7 +30,7 @@ final class ReviewerExploration implements Exploration {
     int first = arguments.number("first", 1, MOST);
     var bounds = arguments.bounds();
     var graph = expedition.graph();
-    var asOf = arguments.year("asOf", Newest.year(graph));
+    var asOf = arguments.year("asOf", Newest.year(graph, expedition.today()));
     var question = new Reviewers.Question(numbers("papers", papers, expedition),
         numbers("topics", topics, expedition), expedition.numbers(excluded), asOf.orElse(0),
         conflictYears, first);

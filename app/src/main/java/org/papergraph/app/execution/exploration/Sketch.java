@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -108,23 +109,31 @@ public final class Sketch {
     return asked;
   }
 
-  /** The whole answer. What was asked and not read is null. */
-  public Map<String, @Nullable Object> filled(Map<?, ?> read) {
-    gaps.forEach((slot, places) -> fill(places,
-        (List<?>) Objects.requireNonNullElse(read.get(slot), List.of())));
+  /** The whole answer; empty if something that was asked has not been read, since it is there no more. */
+  public Optional<Map<String, @Nullable Object>> filled(Map<?, ?> read) {
+    boolean whole = true;
+    for (var slot : gaps.entrySet()) {
+      whole &= !read.containsKey(slot.getKey())
+          || fill(slot.getValue(), (List<?>) Objects.requireNonNull(read.get(slot.getKey())));
+    }
+    if (!whole) {
+      return Optional.empty();
+    }
     finishing.forEach(Runnable::run);
-    return answer;
+    return Optional.of(answer);
   }
 
-  private static void fill(List<Gap> places, List<?> rows) {
+  private static boolean fill(List<Gap> places, List<?> rows) {
     var found = new HashMap<Object, Map<?, ?>>();
-    rows.forEach(
-        row -> found.put(Objects.requireNonNull(((Map<?, ?>) row).get("at")), (Map<?, ?>) row));
+    rows.forEach(row -> found.put(Objects.requireNonNull(((Map<?, ?>) row).get("at")),
+        (Map<?, ?>) row));
     for (var place : places) {
       var row = found.get(place.at());
-      if (row != null) {
-        place.fill().accept(row);
+      if (row == null) {
+        return false;
       }
+      place.fill().accept(row);
     }
+    return true;
   }
 }

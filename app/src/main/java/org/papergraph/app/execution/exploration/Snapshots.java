@@ -23,9 +23,15 @@ public final class Snapshots {
   /** A graph of 100 million papers would take hours; whatever takes longer than this is stuck. */
   private static final Duration MOST = Duration.ofMinutes(30);
 
+  /** How long after a failure nothing is read: it would likely fail again, and cost as much. */
+  private static final Duration PAUSE = Duration.ofSeconds(30);
+
   private final SnapshotReader reader;
   private @Nullable GraphSnapshot latest;
   private @Nullable CompletableFuture<GraphSnapshot> reading;
+  /** A reading that failed for other reasons than that the database is away. */
+  private @Nullable CompletableFuture<GraphSnapshot> failed;
+  private long failedAt;
 
   Snapshots(SnapshotReader reader) {
     this.reader = reader;
@@ -42,7 +48,19 @@ public final class Snapshots {
    * @throws ApiException DEADLINE_EXCEEDED if it takes longer than there is time, or what reading throws
    */
   public GraphSnapshot of(GraphVersion version, Deadline deadline) {
-    var future = reading(version);
+    var snapshot = await(reading(version, false), deadline);
+    // It may have been in the middle of being read for an earlier version.
+    return version.differsFrom(snapshot.version())
+        ? await(reading(version, false), deadline)
+        : snapshot;
+  }
+
+  /** A snapshot that is read now, whatever the latest says of its version; else as {@link #of}. */
+  public GraphSnapshot anew(GraphVersion version, Deadline deadline) {
+    return await(reading(version, true), deadline);
+  }
+
+  private static GraphSnapshot await(CompletableFuture<GraphSnapshot> future, Deadline deadline) {
     try {
       return future.get(deadline.remaining().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException late) {
@@ -58,9 +76,13 @@ public final class Snapshots {
     }
   }
 
-  private synchronized CompletableFuture<GraphSnapshot> reading(GraphVersion version) {
-    if (latest != null && !version.differsFrom(latest.version())) {
+  private synchronized CompletableFuture<GraphSnapshot> reading(GraphVersion version,
+      boolean anew) {
+    if (!anew && latest != null && !version.differsFrom(latest.version())) {
       return CompletableFuture.completedFuture(latest);
+    }
+    if (failed != null && System.nanoTime() - failedAt < PAUSE.toNanos()) {
+      return failed;
     }
     if (reading == null) {
       var started = new CompletableFuture<GraphSnapshot>();
@@ -73,16 +95,22 @@ public final class Snapshots {
   private void read(GraphVersion version, CompletableFuture<GraphSnapshot> started) {
     try {
       var snapshot = reader.read(version, MOST);
-      settle(snapshot);
+      settle(snapshot, null);
       started.complete(snapshot);
+    } catch (ApiException away) {
+      settle(null, null);
+      started.completeExceptionally(away);
     } catch (Throwable failure) {
-      settle(null);
+      settle(null, started);
       started.completeExceptionally(failure);
     }
   }
 
-  private synchronized void settle(@Nullable GraphSnapshot snapshot) {
+  private synchronized void settle(@Nullable GraphSnapshot snapshot,
+      @Nullable CompletableFuture<GraphSnapshot> failure) {
     reading = null;
     latest = snapshot == null ? latest : snapshot;
+    failed = failure;
+    failedAt = System.nanoTime();
   }
 }

@@ -3,7 +3,6 @@ package org.papergraph.app.execution.exploration;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.papergraph.app.compile.FieldSelection;
-import org.papergraph.app.snapshot.Ids;
 import org.papergraph.app.traversal.NetworkMeasures;
 import org.papergraph.app.traversal.PaperChoice;
 import org.papergraph.app.traversal.TopicNetwork;
@@ -27,12 +26,14 @@ final class TopicNetworkExploration implements Exploration {
         arguments.has("venues") ? expedition.known(venues, "venue") : null);
     var network = TopicNetworkSearch.find(expedition.graph(), papers, question,
         expedition.patience());
-    return sketch(network, field, expedition.graph().topics());
+    expedition.afford(NetworkTexts.values(field, network.members().size(), network.ties().size()));
+    return sketch(network, field, expedition);
   }
 
-  private static Sketch sketch(TopicNetwork network, FieldSelection field, Ids topics) {
+  private static Sketch sketch(TopicNetwork network, FieldSelection field, Expedition expedition) {
+    var topics = expedition.graph().topics();
     var sketch = new Sketch();
-    var measured = Measured.of(NetworkMeasures.of(network), field);
+    var measured = Measured.of(NetworkMeasures.of(network), field, expedition.patience());
     var ids = network.members().stream().map(member -> topics.get(member.topic())).toList();
     var nodes = IntStream.range(0, ids.size()).mapToObj(place -> sketch.row()
         .with("papers", (long) network.members().get(place).papers())

@@ -21,7 +21,7 @@ final class TrendingExploration implements Exploration {
     int window = arguments.number("window", 1, MOST_DAYS);
     int first = arguments.number("first", 1, MOST);
     var graph = expedition.graph();
-    var asOf = arguments.day("asOf", Newest.noticedDay(graph));
+    var asOf = arguments.day("asOf", Newest.noticedDay(graph, expedition.today()));
     var found = asOf.isPresent()
         ? TrendingPapers.find(graph,
             new TrendingPapers.Question(asOf.getAsLong(), window, first), expedition.patience())

@@ -3,10 +3,13 @@ package org.papergraph.app.execution.wiring;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.papergraph.app.compile.FieldSelection;
 import org.papergraph.app.compile.mapping.AnswerShape;
@@ -36,9 +39,11 @@ final class ExplorationFetcher implements DataFetcher<RowAnswer> {
   private final KeptSelections selections = new KeptSelections();
   private final Statements statements;
   private final Snapshots snapshots;
+  private final Computing computing;
 
   ExplorationFetcher(AnswerShape shape, Planner planner, Statements statements,
-      Snapshots snapshots) {
+      Snapshots snapshots, Computing computing) {
+    this.computing = computing;
     this.shape = shape;
     this.planner = planner;
     this.statements = statements;
@@ -57,17 +62,28 @@ final class ExplorationFetcher implements DataFetcher<RowAnswer> {
   private Map<String, ?> answer(FieldSelection selection, Plan plan, GraphQLContext context) {
     var latest = snapshots.latest();
     var graph = latest == null ? current(selection, context) : latest;
-    for (int tries = 1;; tries++) {
+    for (int tries = 1; tries <= MOST_TRIES; tries++) {
       var sketch = sketch(selection, graph, context);
-      var asked = plan.with(sketch.asked((RootPlan.Found) plan.root()));
+      if (sketch.isEmpty()) {
+        graph = snapshots.anew(statements.version(selection.path(), context),
+            Statements.deadline(context));
+        continue;
+      }
+      var asked = plan.with(sketch.get().asked((RootPlan.Found) plan.root()));
       var read = (Map<?, ?>) Objects
           .requireNonNull(statements.run(asked, selection.path(), context).data());
       var version = GraphVersion.of((Map<?, ?>) Objects.requireNonNull(read.get("version")));
-      if (!version.differsFrom(graph.version()) || tries == MOST_TRIES) {
-        return sketch.filled(read);
+      var answer = sketch.get().filled(read);
+      boolean another = version.differsFrom(graph.version());
+      if (answer.isPresent() && (!another || tries == MOST_TRIES)) {
+        return answer.get();
       }
-      graph = snapshots.of(version, Statements.deadline(context));
+      graph = another
+          ? snapshots.of(version, Statements.deadline(context))
+          : snapshots.anew(version, Statements.deadline(context));
     }
+    throw new ApiException(ErrorCode.DATABASE_UNAVAILABLE,
+        "The graph changes faster than it can be read. Try again in a few seconds.");
   }
 
   private GraphSnapshot current(FieldSelection selection, GraphQLContext context) {
@@ -77,8 +93,9 @@ final class ExplorationFetcher implements DataFetcher<RowAnswer> {
 
   private Sketch explore(FieldSelection selection, GraphSnapshot graph, GraphQLContext context) {
     var expedition = new Expedition(graph, ids -> renamed(ids, selection, context),
-        ExplorationFetcher::check);
-    return Explorations.explore(shape, selection, expedition);
+        ExplorationFetcher::check, LocalDate.now(ZoneOffset.UTC));
+    return computing.within(Statements.deadline(context),
+        () -> Explorations.explore(shape, selection, expedition));
   }
 
   /** Whoever ends a request interrupts its thread. */
@@ -104,19 +121,18 @@ final class ExplorationFetcher implements DataFetcher<RowAnswer> {
     return renamed;
   }
 
-  /** Who is not in the snapshot may have come since. */
-  private Sketch sketch(FieldSelection selection, GraphSnapshot graph, GraphQLContext context) {
+  /** Empty if somebody is not in the snapshot who may have come since. */
+  private Optional<Sketch> sketch(FieldSelection selection, GraphSnapshot graph,
+      GraphQLContext context) {
     try {
-      return explore(selection, graph, context);
+      return Optional.of(explore(selection, graph, context));
     } catch (ApiException failure) {
-      if (failure.code() != ErrorCode.NOT_FOUND) {
-        throw failure;
+      boolean mayHaveCome = failure.code() == ErrorCode.NOT_FOUND
+          && statements.version(selection.path(), context).isAnotherThan(graph.version());
+      if (mayHaveCome) {
+        return Optional.empty();
       }
-      var now = current(selection, context);
-      if (!now.version().differsFrom(graph.version())) {
-        throw failure;
-      }
-      return explore(selection, now, context);
+      throw failure;
     }
   }
 }

@@ -31,11 +31,12 @@ public final class SchemaFactory {
     var mapping = MappingReader.read(bare);
     var planner = new Planner(mapping);
     var root = new RootFetcher(planner, statements);
+    var computing = new Computing();
     var registry = GraphQLCodeRegistry.newCodeRegistry(bare.getCodeRegistry());
     mapping.roots().forEach((field, answered) -> registry.dataFetcher(
         FieldCoordinates.coordinates(bare.getQueryType().getName(), field),
         Explorations.answer(answered.shape())
-            ? new ExplorationFetcher(answered.shape(), planner, statements, snapshots)
+            ? new ExplorationFetcher(answered.shape(), planner, statements, snapshots, computing)
             : root));
     return bare.transform(schema -> schema.codeRegistry(registry.build()));
   }

@@ -1,0 +1,39 @@
+package org.papergraph.app.execution.wiring;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.papergraph.app.error.ApiException;
+import org.papergraph.app.error.ErrorCode;
+import org.papergraph.app.execution.Deadline;
+
+/**
+ * Places for those who compute: as many as there are processors less one, so that requests which only wait for the
+ * database never wait for one that computes. Safe for many threads.
+ */
+final class Computing {
+  private final Semaphore places = new Semaphore(
+      Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
+
+  /**
+   * Computes when there is a place.
+   *
+   * @throws ApiException DEADLINE_EXCEEDED if there is none in time
+   */
+  <T> T within(Deadline deadline, Supplier<T> compute) {
+    try {
+      if (!places.tryAcquire(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS)) {
+        throw new ApiException(ErrorCode.DEADLINE_EXCEEDED,
+            "Too much is being computed at the moment. Try again in a few seconds.");
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new ApiException(ErrorCode.DEADLINE_EXCEEDED, "The request has ended.", interrupted);
+    }
+    try {
+      return compute.get();
+    } finally {
+      places.release();
+    }
+  }
+}
