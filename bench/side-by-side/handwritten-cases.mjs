@@ -11,6 +11,8 @@ const ids = async (ask, field, order, first) =>
 const authors = async (ask, first, each = 1) =>
   (await ids(ask, 'authors', 'PAPER_COUNT, direction: DESC', first)).filter((id, place) => place % each === 0);
 
+import assert from 'node:assert/strict';
+
 export const cases = [
   {
     name: 'lookup',
@@ -103,5 +105,9 @@ export const cases = [
       const known = await authors(ask, 100);
       return known.slice(0, 20).map((from, place) => ({ from, to: known[99 - place] }));
     },
+    // Of several ways of one length the database takes any.
+    same: (own, other) => assert.deepEqual(
+      [own, other].map(({ collaborationPaths: { status, distance, paths } }) => [status, distance, paths.length])[0],
+      [own, other].map(({ collaborationPaths: { status, distance, paths } }) => [status, distance, paths.length])[1]),
   },
 ];

@@ -17,9 +17,11 @@ package org.papergraph.app.snapshot;
  * @param referencesOf paper → what it cites
  * @param citing       paper → what cites it
  * @param facts        what else is known of the papers
+ * @param marks        room for searches, no part of what the snapshot says
  */
 public record GraphSnapshot(GraphVersion version, Ids papers, Ids authors, Ids venues, Ids topics,
     Adjacency authorsOf, Adjacency papersBy, Adjacency venuesOf, Adjacency papersIn,
     Adjacency topicsOf,
-    Adjacency papersAbout, Adjacency referencesOf, Adjacency citing, PaperFacts facts) {
+    Adjacency papersAbout, Adjacency referencesOf, Adjacency citing, PaperFacts facts,
+    Marks marks) {
 }

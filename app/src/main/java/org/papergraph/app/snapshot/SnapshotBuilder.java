@@ -75,7 +75,8 @@ public final class SnapshotBuilder {
         topics.ids(),
         authorsOf, authorsOf.reversed(authors.size()), venuesOf, venuesOf.reversed(venues.size()),
         topicsOf,
-        topicsOf.reversed(topics.size()), references, references.reversed(papers.size()), facts);
+        topicsOf.reversed(topics.size()), references, references.reversed(papers.size()), facts,
+        new Marks(authors.size()));
   }
 
   /** Numbers, as many as come. */

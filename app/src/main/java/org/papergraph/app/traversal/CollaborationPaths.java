@@ -51,15 +51,16 @@ public record CollaborationPaths(int distance, List<int[]> ways) {
     if (question.from() == question.to()) {
       return new CollaborationPaths(0, List.of(new int[]{question.from()}));
     }
-    var search = new ShortestWays(graph, evidence, question.to(), patience);
-    var best = search.best(question.from(), Bans.NONE, Integer.MAX_VALUE);
-    if (best == null) {
-      return new CollaborationPaths(-1, List.of());
+    try (var search = new ShortestWays(graph, evidence, question.to(), patience)) {
+      var best = search.best(question.from(), Bans.NONE, Integer.MAX_VALUE);
+      if (best == null) {
+        return new CollaborationPaths(-1, List.of());
+      }
+      int distance = best.length - 1;
+      return new CollaborationPaths(distance, distance > question.mostSteps()
+          ? List.of()
+          : BestWays.from(best, question.k(), search, question.mostSteps()));
     }
-    int distance = best.length - 1;
-    return new CollaborationPaths(distance, distance > question.mostSteps()
-        ? List.of()
-        : BestWays.from(best, question.k(), search, question.mostSteps()));
   }
 
   /** The papers that count which two authors wrote together, ascending. */

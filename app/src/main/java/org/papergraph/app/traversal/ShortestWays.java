@@ -13,7 +13,7 @@ import org.papergraph.app.snapshot.GraphSnapshot;
  * Breadth first from both ends (Pohl 1971), the smaller front first, so that two authors in different components cost no
  * more than the smaller component.
  */
-final class ShortestWays implements WaySearch {
+final class ShortestWays implements WaySearch, AutoCloseable {
   private final GraphSnapshot graph;
   private final Evidence evidence;
   private final int to;
@@ -26,6 +26,12 @@ final class ShortestWays implements WaySearch {
     this.to = to;
     this.there = new Wave(graph, evidence, patience);
     this.back = new Wave(graph, evidence, patience);
+  }
+
+  @Override
+  public void close() {
+    there.close();
+    back.close();
   }
 
   @Override
@@ -91,7 +97,23 @@ final class ShortestWays implements WaySearch {
   }
 
   private int least(int author, IntPredicate wanted) {
-    return graph.papersBy().of(author).filter(evidence::counts)
-        .flatMap(paper -> graph.authorsOf().of(paper)).filter(wanted).min().orElseThrow();
+    int least = Integer.MAX_VALUE;
+    var papersBy = graph.papersBy();
+    for (int place = papersBy.start(author); place < papersBy.end(author); place++) {
+      if (evidence.counts(papersBy.at(place))) {
+        least = Math.min(least, leastOf(papersBy.at(place), wanted));
+      }
+    }
+    return least;
+  }
+
+  private int leastOf(int paper, IntPredicate wanted) {
+    var authorsOf = graph.authorsOf();
+    for (int place = authorsOf.start(paper); place < authorsOf.end(paper); place++) {
+      if (wanted.test(authorsOf.at(place))) {
+        return authorsOf.at(place);
+      }
+    }
+    return Integer.MAX_VALUE;
   }
 }

@@ -1,17 +1,17 @@
 package org.papergraph.app.traversal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.papergraph.app.snapshot.GraphSnapshot;
+import org.papergraph.app.snapshot.Marks;
 
 /**
  * One breadth-first search over joint papers, level after level. Each paper is looked at once: who is on it is reached
  * with the first of its authors. For one thread; used again after {@link #start}.
  */
-final class Wave {
-  private static final int UNREACHED = -1;
+final class Wave implements AutoCloseable {
+  private static final int UNREACHED = Marks.NONE;
 
   /** Whether a step may be taken. */
   @FunctionalInterface
@@ -30,13 +30,20 @@ final class Wave {
     this.graph = graph;
     this.evidence = evidence;
     this.patience = patience;
-    this.depths = new int[graph.authors().size()];
+    this.depths = graph.marks().lend();
     this.papersSeen = new BitSet(graph.papers().size());
-    Arrays.fill(depths, UNREACHED);
   }
 
   /** Forgets all and starts at an author. */
   void start(int author) {
+    forget();
+    var first = new IntList();
+    levels.add(first);
+    first.add(author);
+    depths[author] = 0;
+  }
+
+  private void forget() {
     for (var level : levels) {
       for (int place = 0; place < level.size(); place++) {
         depths[level.get(place)] = UNREACHED;
@@ -44,10 +51,12 @@ final class Wave {
     }
     levels.clear();
     papersSeen.clear();
-    var first = new IntList();
-    first.add(author);
-    depths[author] = 0;
-    levels.add(first);
+  }
+
+  @Override
+  public void close() {
+    forget();
+    graph.marks().giveBack(depths);
   }
 
   /** How many steps away an author is; less than 0 if not reached so far. */
@@ -73,11 +82,11 @@ final class Wave {
   void advance(Steps steps) {
     var front = front();
     var next = new IntList();
+    levels.add(next);
     for (int place = 0; place < front.size(); place++) {
       patience.check();
       advance(front.get(place), steps, next);
     }
-    levels.add(next);
   }
 
   private void advance(int author, Steps steps, IntList next) {
@@ -100,8 +109,8 @@ final class Wave {
         continue;
       }
       if (steps.allowed(author, other)) {
-        depths[other] = depths[author] + 1;
         next.add(other);
+        depths[other] = depths[author] + 1;
       } else {
         all = false;
       }

@@ -20,7 +20,6 @@ final class VersionWriter {
   static Expression version() {
     return Cypher.mapOf("load", GraphFactsWriter.latest("number"), "settled",
         Cypher.not(running()), "counts", Cypher.listOf(Counts.ofLabel("Paper"),
-            Counts.ofLabel("Author"), Counts.ofLabel("Venue"), Counts.ofLabel("Topic"),
             Counts.ofType("AUTHORED"), Counts.ofType("PUBLISHED_IN"), Counts.ofType("HAS_TOPIC"),
             Counts.ofType("CITES")));
   }

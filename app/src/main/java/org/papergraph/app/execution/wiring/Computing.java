@@ -8,12 +8,11 @@ import org.papergraph.app.error.ErrorCode;
 import org.papergraph.app.execution.Deadline;
 
 /**
- * Places for those who compute: as many as there are processors less one, so that requests which only wait for the
- * database never wait for one that computes. Safe for many threads.
+ * Places for those who compute, as many as there are processors: more at a time would only take longer and more memory.
+ * Safe for many threads.
  */
 final class Computing {
-  private final Semaphore places = new Semaphore(
-      Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
+  private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors());
 
   /**
    * Computes when there is a place.
