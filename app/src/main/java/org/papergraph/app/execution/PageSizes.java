@@ -59,6 +59,13 @@ final class PageSizes {
     return 1;
   }
 
+  /** How many papers others are compared with, where that is asked; else 1. */
+  long examples(Field field) {
+    var liked = sizeBy(field.getArguments(), "papers");
+    var disliked = sizeBy(field.getArguments(), "notLike");
+    return Math.max(1, (liked == null ? 0 : liked) + (disliked == null ? 0 : disliked));
+  }
+
   private @Nullable Long sizeBy(List<Argument> arguments, String name) {
     for (Argument argument : arguments) {
       if (argument.getName().equals(name)) {

@@ -31,10 +31,11 @@ import org.papergraph.app.error.ErrorCode;
 final class QueryCost {
   /** Keeps products of page sizes within a long. */
   private static final long MOST = 1L << 31;
+  private static final String SIMILAR = "SimilarPaperConnection";
   /** What is computed on the snapshot may look at all of it. */
   private static final long EXPLORED = 5_000;
   /** How many rows have to be looked at for an object of a type, beside what is returned. */
-  private static final Map<String, Long> ROWS_LOOKED_AT = Map.of("SimilarPaperConnection", 2_000L,
+  private static final Map<String, Long> ROWS_LOOKED_AT = Map.of(SIMILAR, 2_000L,
       "CoauthorNetwork", EXPLORED, "CollaborationPaths", EXPLORED, "TopicPaths", EXPLORED,
       "TopicNetwork", EXPLORED,
       "VenueOverlap", EXPLORED, "CollaboratorSuggestions", EXPLORED, "ReviewerSuggestions",
@@ -129,9 +130,14 @@ final class QueryCost {
       return Math.min(MOST, objects * pageSizes.of(container.getName(), field, definition));
     }
     long below = Math.min(MOST, objects * pageSizes.of(container.getName(), field, definition));
-    long looked = ROWS_LOOKED_AT.getOrDefault(composite.getName(), 0L);
+    long looked = lookedAt(composite.getName(), field);
     return objects + Math.min(MOST, objects * looked)
         + of(field.getSelectionSet(), composite, below, false);
+  }
+
+  private long lookedAt(String type, Field field) {
+    long rows = ROWS_LOOKED_AT.getOrDefault(type, 0L);
+    return SIMILAR.equals(type) ? rows * pageSizes.examples(field) : rows;
   }
 
   private GraphQLCompositeType typeOf(@Nullable TypeName condition, GraphQLCompositeType parent) {

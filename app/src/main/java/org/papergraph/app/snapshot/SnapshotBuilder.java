@@ -1,7 +1,5 @@
 package org.papergraph.app.snapshot;
 
-import java.util.Arrays;
-
 /**
  * Collects a graph's nodes, in any order, under the numbers the database has for them, and numbers them anew. For one
  * thread.
@@ -69,30 +67,13 @@ public final class SnapshotBuilder {
     var venuesOf = published.settle(order, venues);
     var topicsOf = tagged.settle(order, topics);
     var references = cited.settle(order, papers);
-    var facts = new PaperFacts(years.inOrder(order), days.inOrder(order), upvotes.inOrder(order),
-        authorCounts.inOrder(order), named.inOrder(order));
+    var facts = new PaperFacts(years.at(order), days.at(order), upvotes.at(order),
+        authorCounts.at(order), named.at(order));
     return new GraphSnapshot(version, papers.ids(), authors.ids(), venues.ids(),
         topics.ids(),
         authorsOf, authorsOf.reversed(authors.size()), venuesOf, venuesOf.reversed(venues.size()),
         topicsOf,
         topicsOf.reversed(topics.size()), references, references.reversed(papers.size()), facts,
         new Marks(authors.size()));
-  }
-
-  /** Numbers, as many as come. */
-  private static final class IntList {
-    private int[] values = new int[1024];
-    private int size;
-
-    void add(int value) {
-      if (size == values.length) {
-        values = Arrays.copyOf(values, 2 * size);
-      }
-      values[size++] = value;
-    }
-
-    int[] inOrder(int[] order) {
-      return Arrays.stream(order).map(place -> values[place]).toArray();
-    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.IntToDoubleFunction;
+import org.papergraph.app.snapshot.IntList;
 
 /** The nodes of the greatest scores: of equal ones those with the lesser ids. For one thread. */
 final class Best {

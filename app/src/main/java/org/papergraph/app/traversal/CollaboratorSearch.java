@@ -2,6 +2,7 @@ package org.papergraph.app.traversal;
 
 import java.util.BitSet;
 import org.papergraph.app.snapshot.GraphSnapshot;
+import org.papergraph.app.snapshot.IntList;
 import org.papergraph.app.traversal.Collaborators.Question;
 import org.papergraph.app.traversal.Collaborators.Reason;
 import org.papergraph.app.traversal.Collaborators.Suggestion;

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.papergraph.app.snapshot.IntList;
 
 /**
  * The co-authors that an author has in common with others, by Adamic and Adar (Social Networks 25, 2003): each counts

@@ -2,6 +2,7 @@ package org.papergraph.app.traversal;
 
 import java.util.List;
 import org.papergraph.app.snapshot.GraphSnapshot;
+import org.papergraph.app.snapshot.IntList;
 import org.papergraph.app.snapshot.PaperFacts;
 
 /**

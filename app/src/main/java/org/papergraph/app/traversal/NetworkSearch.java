@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.papergraph.app.snapshot.GraphSnapshot;
+import org.papergraph.app.snapshot.IntList;
 import org.papergraph.app.traversal.CoauthorNetwork.Member;
 import org.papergraph.app.traversal.CoauthorNetwork.Question;
 import org.papergraph.app.traversal.CoauthorNetwork.Tie;

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.app.snapshot.GraphSnapshot;
+import org.papergraph.app.snapshot.IntList;
 
 /**
  * Ways of fewest steps to one author; of several, the one whose authors have the lesser ids, compared from the start.

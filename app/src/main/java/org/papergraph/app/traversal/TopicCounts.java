@@ -1,6 +1,7 @@
 package org.papergraph.app.traversal;
 
 import org.papergraph.app.snapshot.GraphSnapshot;
+import org.papergraph.app.snapshot.IntList;
 
 /** How many of some papers are about each topic. For one thread; used again after {@link #clear}. */
 final class TopicCounts {

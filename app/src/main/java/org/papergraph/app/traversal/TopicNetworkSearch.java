@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.papergraph.app.snapshot.GraphSnapshot;
+import org.papergraph.app.snapshot.IntList;
 import org.papergraph.app.traversal.TopicNetwork.Member;
 import org.papergraph.app.traversal.TopicNetwork.Question;
 import org.papergraph.app.traversal.TopicNetwork.Tie;

@@ -2,6 +2,7 @@ package org.papergraph.app.traversal;
 
 import java.util.BitSet;
 import org.papergraph.app.snapshot.GraphSnapshot;
+import org.papergraph.app.snapshot.IntList;
 
 /**
  * Whether papers lead from some topics to others, by breadth-first searches from both, the smaller front first: if not,

@@ -3,6 +3,7 @@ package org.papergraph.app.traversal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.papergraph.app.snapshot.GraphSnapshot;
+import org.papergraph.app.snapshot.IntList;
 import org.papergraph.app.snapshot.PaperFacts;
 
 /**

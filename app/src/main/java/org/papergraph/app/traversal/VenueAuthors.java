@@ -2,6 +2,7 @@ package org.papergraph.app.traversal;
 
 import java.util.Arrays;
 import org.papergraph.app.snapshot.GraphSnapshot;
+import org.papergraph.app.snapshot.IntList;
 import org.papergraph.app.snapshot.PaperFacts;
 
 /** Who published in a venue, how much, and since when; authors stand at places from 0, ascending. */

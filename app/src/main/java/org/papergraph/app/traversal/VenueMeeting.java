@@ -2,6 +2,7 @@ package org.papergraph.app.traversal;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.papergraph.app.snapshot.IntList;
 import org.papergraph.app.snapshot.PaperFacts;
 import org.papergraph.app.traversal.VenueOverlap.Flow;
 import org.papergraph.app.traversal.VenueOverlap.Pair;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.papergraph.app.snapshot.GraphSnapshot;
+import org.papergraph.app.snapshot.IntList;
 import org.papergraph.app.snapshot.Marks;
 
 /**

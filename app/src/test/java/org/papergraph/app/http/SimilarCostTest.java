@@ -19,6 +19,12 @@ final class SimilarCostTest {
           .query(
               "{ papers(first: 13) { nodes { similar { nodes { similar { nodes { id } } } } } } }")
           .firstCode()).isEqualTo("QUERY_TOO_COMPLEX");
+      var forty = "(papers: [" + "\"paper:title:x\" ".repeat(20) + "], notLike: ["
+          + "\"paper:title:y\" ".repeat(20) + "]) { nodes { id } } ";
+      assertThat(
+          server.query("{ " + "a: similarTo" + forty + "b: similarTo" + forty + "c: similarTo"
+              + forty + "d: similarTo" + forty + "}").firstCode())
+          .isEqualTo("QUERY_TOO_COMPLEX");
       var unknown = server.query("{ similarTo(papers: [\"paper:title:x\"]) { nodes { id } } }");
       assertThat(unknown.firstCode()).isEqualTo("NOT_FOUND");
       assertThat(unknown.firstMessage()).contains("paper:title:x");

@@ -8,8 +8,8 @@ import org.papergraph.app.compile.mapping.AnswerShape;
 /** The root fields that are answered from the snapshot. */
 public final class Explorations {
   private static final Map<AnswerShape, Exploration> BY_SHAPE = Map.of( //
-      AnswerShape.COAUTHOR_NETWORK, new NetworkExploration(), //
-      AnswerShape.COLLABORATION_PATHS, new CollaborationExploration(), //
+      AnswerShape.COAUTHOR_NETWORK, new CoauthorNetworkExploration(), //
+      AnswerShape.COLLABORATION_PATHS, new PathExploration(), //
       AnswerShape.TOPIC_PATHS, new TopicPathExploration(), //
       AnswerShape.TOPIC_NETWORK, new TopicNetworkExploration(), //
       AnswerShape.VENUE_OVERLAP, new VenueOverlapExploration(), //

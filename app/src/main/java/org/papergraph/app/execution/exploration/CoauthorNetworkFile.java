@@ -14,7 +14,7 @@ import org.papergraph.app.export.NetworkNode;
 import org.papergraph.app.traversal.CoauthorNetwork;
 
 /** A co-author network with its authors' names, as files show it. */
-final class NetworkFile {
+final class CoauthorNetworkFile {
   private static final List<NetworkColumn> OF_NODES = List.of(
       new NetworkColumn("paperCount", ColumnType.INTEGER, "Papers", ColumnUse.SIZE),
       new NetworkColumn("firstYear", ColumnType.INTEGER, "First year"),
@@ -28,7 +28,7 @@ final class NetworkFile {
       new NetworkColumn("firstYear", ColumnType.INTEGER, "First year"),
       new NetworkColumn("lastYear", ColumnType.INTEGER, "Last year"));
 
-  private NetworkFile() {}
+  private CoauthorNetworkFile() {}
 
   /**
    * The network as it is exported.
@@ -58,8 +58,8 @@ final class NetworkFile {
     var edges = network.ties().stream().map(tie -> {
       var values = new HashMap<String, @Nullable Object>();
       values.put("sharedPapers", tie.papers());
-      values.put("firstYear", NetworkExploration.year(tie.firstYear()));
-      values.put("lastYear", NetworkExploration.year(tie.lastYear()));
+      values.put("firstYear", CoauthorNetworkExploration.year(tie.firstYear()));
+      values.put("lastYear", CoauthorNetworkExploration.year(tie.lastYear()));
       return new NetworkEdge(byAuthor.getOrDefault(tie.source(), ""),
           byAuthor.getOrDefault(tie.target(), ""),
           tie.weight(), values);

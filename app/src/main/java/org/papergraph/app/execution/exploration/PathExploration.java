@@ -9,7 +9,7 @@ import org.papergraph.app.traversal.CollaborationPaths;
 import org.papergraph.app.traversal.Evidence;
 
 /** Answers {@code collaborationPaths}. */
-final class CollaborationExploration implements Exploration {
+final class PathExploration implements Exploration {
   private static final int MOST_PATHS = 10;
   private static final int MOST_STEPS = 20;
 

@@ -14,7 +14,7 @@ import org.papergraph.app.traversal.NetworkMeasures;
 import org.papergraph.app.traversal.NetworkSearch;
 
 /** Answers {@code coauthorNetwork}. */
-final class NetworkExploration implements Exploration {
+final class CoauthorNetworkExploration implements Exploration {
   private static final int MOST_SEEDS = 20;
   private static final int MOST_TOPICS = 100;
 
@@ -52,7 +52,8 @@ final class NetworkExploration implements Exploration {
     var answer = sketch.row().with("nodes", nodes(sketch, network, measured, ids))
         .with("edges", field.has("edges") ? edges(sketch, network, expedition) : List.of())
         .with("truncated", network.omitted() > 0).with("omittedNodes", (long) network.omitted());
-    NetworkTexts.add(answer, field, ids, names -> NetworkFile.of(network, measured, ids, names));
+    NetworkTexts.add(answer, field, ids,
+        names -> CoauthorNetworkFile.of(network, measured, ids, names));
     return sketch.answer(answer);
   }
 
