@@ -9,6 +9,15 @@ public enum ColumnType {
   /** Any {@code Number}; written with the precision of a {@code double}. */
   DOUBLE;
 
+  /** What GEXF and GraphML call the type. */
+  String xmlName() {
+    return switch (this) {
+      case STRING -> "string";
+      case INTEGER -> "long";
+      case DOUBLE -> "double";
+    };
+  }
+
   boolean holds(Object value) {
     return switch (this) {
       case STRING -> value instanceof String;

@@ -58,7 +58,7 @@ final class GexfWriter implements NetworkWriter {
       xml.startLine("attribute");
       xml.attribute("id", column.name());
       xml.attribute("title", column.title());
-      xml.attribute("type", type(column));
+      xml.attribute("type", column.type().xmlName());
       xml.end();
     }
     xml.endLine();
@@ -110,13 +110,5 @@ final class GexfWriter implements NetworkWriter {
       }
     }
     xml.end();
-  }
-
-  private static String type(NetworkColumn column) {
-    return switch (column.type()) {
-      case STRING -> "string";
-      case INTEGER -> "long";
-      case DOUBLE -> "double";
-    };
   }
 }

@@ -57,7 +57,7 @@ final class GraphMlWriter implements NetworkWriter {
       xml.attribute("id", key(of, column));
       xml.attribute("for", of);
       xml.attribute("attr.name", column.name());
-      xml.attribute("attr.type", type(column));
+      xml.attribute("attr.type", column.type().xmlName());
       description(xml, column.title());
       xml.end();
     }
@@ -111,13 +111,5 @@ final class GraphMlWriter implements NetworkWriter {
   /** Nodes and edges may have columns of one name, but ids of keys are unique. */
   private static String key(String of, NetworkColumn column) {
     return of + "_" + column.name();
-  }
-
-  private static String type(NetworkColumn column) {
-    return switch (column.type()) {
-      case STRING -> "string";
-      case INTEGER -> "long";
-      case DOUBLE -> "double";
-    };
   }
 }

@@ -1,6 +1,8 @@
 package org.papergraph.app.export;
 
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of nodes or of edges.
@@ -28,6 +30,13 @@ public record NetworkColumn(String name, ColumnType type, String title, ColumnUs
     if (!fits) {
       throw new IllegalArgumentException("%s is %s, not fit for %s".formatted(name, type, use));
     }
+  }
+
+  /** What values by the names of columns say in this one, as its type asks. */
+  @Nullable
+  Object valueIn(Map<String, @Nullable Object> values) {
+    var value = values.get(name);
+    return value == null ? null : type.plain(value);
   }
 
   /** A column without a use of its own. */

@@ -27,7 +27,6 @@ public record NetworkNode(String id, String label, Map<String, @Nullable Object>
   /** What is known as a {@code String}, {@code Long} or {@code Double}, as the column's type asks. */
   @Nullable
   Object value(NetworkColumn column) {
-    var value = values.get(column.name());
-    return value == null ? null : column.type().plain(value);
+    return column.valueIn(values);
   }
 }

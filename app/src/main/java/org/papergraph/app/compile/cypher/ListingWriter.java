@@ -71,12 +71,10 @@ final class ListingWriter {
 
   /** All with a value, of which a range in the filter or the end of the page speaks already. */
   private Condition known(SortKey key) {
-    var bounded = filter.conjuncts().stream().anyMatch(
+    boolean byEnd = byIdAlone(page.order()) && end() != null;
+    boolean bounded = byEnd || filter.conjuncts().stream().anyMatch(
         part -> part instanceof Predicate.Between between
             && between.property().equals(key.property()));
-    if (byIdAlone(page.order()) && end() != null) {
-      bounded = true;
-    }
     return known(page.order(), bounded ? Cypher.noCondition() : orders.value(key).isNotNull());
   }
 

@@ -41,14 +41,7 @@ final class PathExploration implements Exploration {
       boolean connected = found.distance() >= 0;
       return sketch
           .answer(sketch.row().with("distance", connected ? (Long) (long) found.distance() : null)
-              .with("status", status(connected, !paths.isEmpty())).with("paths", paths));
-    }
-
-    private static String status(boolean connected, boolean found) {
-      if (!connected) {
-        return "NOT_CONNECTED";
-      }
-      return found ? "CONNECTED" : "LIMIT_REACHED";
+              .with("status", PathStatus.of(connected, !paths.isEmpty())).with("paths", paths));
     }
 
     private Map<String, @Nullable Object> path(Sketch sketch, int[] way) {

@@ -44,9 +44,7 @@ final class TopicPathExploration implements Exploration {
     Sketch sketch(TopicPaths found) {
       var paths = found.ways().stream().map(this::path).toList();
       return sketch.answer(sketch.row()
-          .with("status", !found.connected()
-              ? "NOT_CONNECTED"
-              : paths.isEmpty() ? "LIMIT_REACHED" : "CONNECTED")
+          .with("status", PathStatus.of(found.connected(), !paths.isEmpty()))
           .with("paths", paths));
     }
 
