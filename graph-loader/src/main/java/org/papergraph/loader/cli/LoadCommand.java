@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -16,7 +15,9 @@ import org.papergraph.loader.graph.Migrations;
 import org.papergraph.loader.load.LoadOptions;
 import org.papergraph.loader.load.LoadReport;
 import org.papergraph.loader.load.Loader;
-import org.papergraph.loader.source.Format;
+import org.papergraph.loader.source.ReadingOptions;
+import org.papergraph.loader.source.SourceFormat;
+import org.papergraph.loader.source.file.Formats;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,7 +74,8 @@ final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     check();
-    LoadOptions options = new LoadOptions(connection.database(), format(), rejects, batchSize);
+    LoadOptions options = new LoadOptions(connection.database(), format(), ReadingOptions.DEFAULT,
+        rejects, batchSize);
     PrintWriter err = commandLine().getErr();
     LoadReport done;
     try (Driver driver = connection.open(); Progress progress = Progress.on(err)) {
@@ -114,13 +116,13 @@ final class LoadCommand implements Callable<Integer> {
     }
   }
 
-  private @Nullable Format format() {
+  private @Nullable SourceFormat format() {
     if (format == null) {
       return null;
     }
-    return Format.named(format)
+    return Formats.named(format)
         .orElseThrow(() -> usage("--format: unknown format '" + format + "'; known are "
-            + Arrays.stream(Format.values()).map(Format::label).collect(Collectors.joining(", "))));
+            + Formats.labels()));
   }
 
   private ParameterException usage(String message) {

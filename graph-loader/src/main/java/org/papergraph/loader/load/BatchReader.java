@@ -7,7 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.loader.identity.SourceRecord;
 import org.papergraph.loader.source.SourceItem;
-import org.papergraph.loader.source.Sources;
+import org.papergraph.loader.source.file.Sources;
 
 /** Reads and parses the next batches in a thread of its own while the last one is being written. */
 final class BatchReader implements AutoCloseable {

@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.papergraph.loader.source.SourceItem;
-import org.papergraph.loader.source.Sources;
+import org.papergraph.loader.source.file.Sources;
 
 /** The records of the sources, batch by batch; counts what is read and puts refusals into their file on the way. */
 final class RecordFlow implements Iterator<BatchReader.Batch>, AutoCloseable {
@@ -18,7 +18,7 @@ final class RecordFlow implements Iterator<BatchReader.Batch>, AutoCloseable {
   private boolean ended;
 
   RecordFlow(List<Path> paths, LoadOptions options, Tallies tallies, LoadProgress progress) {
-    this.sources = new Sources(paths, options.format());
+    this.sources = new Sources(paths, options.format(), options.reading());
     this.reader = new BatchReader(sources, options.batchSize());
     this.rejects = new RejectsFile(options.rejects());
     this.tallies = tallies;
@@ -52,6 +52,8 @@ final class RecordFlow implements Iterator<BatchReader.Batch>, AutoCloseable {
   private void count(SourceItem item) {
     switch (item) {
       case SourceItem.Read read -> tallies.read(read);
+      case SourceItem.Amended amended -> tallies.amended(amended);
+      case SourceItem.Term term -> tallies.term(term);
       case SourceItem.Skipped skipped -> tallies.skipped(skipped);
       case SourceItem.Refused refused -> {
         tallies.refused(refused);

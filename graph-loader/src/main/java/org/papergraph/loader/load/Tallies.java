@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.papergraph.loader.source.Position;
 import org.papergraph.loader.source.SourceItem;
 
 /** Counts records as they are read and written. For use by one thread. */
@@ -38,10 +39,24 @@ final class Tallies {
   void read(SourceItem.Read item) {
     read++;
     sources.add(item.paper().source());
-    for (String note : item.notes()) {
+    note(item.position(), item.notes());
+  }
+
+  void amended(SourceItem.Amended item) {
+    sources.add(item.amendment().source());
+    note(item.position(), item.notes());
+  }
+
+  void term(SourceItem.Term item) {
+    sources.add(item.term().vocabulary());
+    note(item.position(), item.notes());
+  }
+
+  private void note(Position position, List<String> reasons) {
+    for (String reason : reasons) {
       noted++;
       if (notes.size() < KEPT) {
-        notes.add(item.position() + ": " + note);
+        notes.add(position + ": " + reason);
       }
     }
   }

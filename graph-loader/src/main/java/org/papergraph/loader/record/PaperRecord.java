@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the source's short name in lower case, such as {@code openalex}
  * @param sourceId the source's own id of the record
+ * @param ids the paper's ids elsewhere but DOI and arXiv, by the name of who gives them, such as {@code acl},
+ *   {@code dblp}, {@code mag}, {@code openalex}, {@code pmid}, {@code s2} (the corpus id)
  * @param title as displayed: no LaTeX, HTML or line breaks; never blank
  * @param abstractText free text; LaTeX is kept
  * @param year 1000 to 2100
  * @param updated when the source last changed the record (ISO date or date-time): of two records with one id the later
  *   counts
  * @param type in lower case, such as {@code conference paper}
+ * @param retracted the source says that the paper has been retracted
  * @param doi lower case, without URL or prefix; an arXiv DOI is in {@code arxivId} instead
  * @param arxivId without version
  * @param citationCount as the source counts, 0 or more
@@ -27,10 +30,11 @@ import org.jspecify.annotations.Nullable;
  * @param references ids of cited papers: {@code paper:doi:…}, {@code paper:arxiv:…}, {@code paper:<source>:<id>}
  * @param extra values kept as they came, for which the graph has no place
  */
-public record PaperRecord(String source, @Nullable String sourceId, String title,
+public record PaperRecord(String source, @Nullable String sourceId,
+    Map<String, String> ids, String title,
     @Nullable String abstractText,
     @Nullable Integer year, @Nullable LocalDate publishedOn, @Nullable String updated,
-    @Nullable String type,
+    @Nullable String type, boolean retracted,
     @Nullable String doi, @Nullable String arxivId, @Nullable String url,
     @Nullable Long citationCount,
     @Nullable Long upvotes, @Nullable Integer authorCount, boolean moreAuthors,

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PaperRecordBuilder {
 
+  /** Kinds of paper ids that are no source's. */
+  private static final Set<String> RESERVED_IDS = Set.of("doi", "arxiv", "title");
+
   private final String source;
   private final List<String> notes = new ArrayList<>();
   private final BylineBuilder byline = new BylineBuilder(notes);
@@ -23,6 +26,7 @@ public final class PaperRecordBuilder {
   private final List<TopicMention> topics = new ArrayList<>();
   private final Set<String> references = new LinkedHashSet<>();
   private final Map<String, String> extra = new TreeMap<>();
+  private final Map<String, String> ids = new TreeMap<>();
   private @Nullable String sourceId;
   private String title = "";
   private @Nullable String abstractText;
@@ -30,6 +34,7 @@ public final class PaperRecordBuilder {
   private @Nullable LocalDate publishedOn;
   private @Nullable String updated;
   private @Nullable String type;
+  private boolean retracted;
   private @Nullable String doi;
   private @Nullable String arxivId;
   private @Nullable String url;
@@ -50,6 +55,21 @@ public final class PaperRecordBuilder {
 
   public PaperRecordBuilder sourceId(@Nullable String value) {
     sourceId = line("sourceId", value, Lengths.ID);
+    return this;
+  }
+
+  /** The paper's id elsewhere, such as {@code ("acl", "2025.acl-long.1")}; DOI and arXiv id have methods of their own. */
+  public PaperRecordBuilder id(String scheme, @Nullable String value) {
+    String text = line("ids", value, Lengths.ID);
+    String name = scheme.strip().toLowerCase(Locale.ROOT);
+    if (text != null
+        && (!PaperRecord.SOURCE.matcher(name).matches() || RESERVED_IDS.contains(name))) {
+      notes.add("ids: '" + PlainText.line(scheme) + "' is no name of a source of ids; left out");
+    } else if (text != null && PaperReference.parse("paper:" + name + ":" + text).isEmpty()) {
+      notes.add("ids: '" + text + "' is no id, it holds a space; left out");
+    } else if (text != null) {
+      ids.put(name, text);
+    }
     return this;
   }
 
@@ -91,6 +111,11 @@ public final class PaperRecordBuilder {
   public PaperRecordBuilder type(@Nullable String value) {
     String text = line("type", value, Lengths.WORD);
     type = text == null ? null : text.toLowerCase(Locale.ROOT);
+    return this;
+  }
+
+  public PaperRecordBuilder retracted(boolean value) {
+    retracted |= value;
     return this;
   }
 
@@ -223,8 +248,8 @@ public final class PaperRecordBuilder {
     Integer knownYear = year == null && publishedOn != null
         ? Integer.valueOf(publishedOn.getYear())
         : year;
-    return new PaperRecord(source, sourceId, title, abstractText, knownYear, publishedOn, updated,
-        type, doi, arxivId,
+    return new PaperRecord(source, sourceId, Map.copyOf(ids), title, abstractText, knownYear,
+        publishedOn, updated, type, retracted, doi, arxivId,
         url, citationCount, upvotes, authorCount, moreAuthors || byline.isCut(), byline.authors(),
         venue,
         List.copyOf(keywords),

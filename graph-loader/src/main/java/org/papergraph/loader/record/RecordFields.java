@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** The fields of one JSON object, each checked as it is read: the message of an error names the field. */
 final class RecordFields {
 
-  private static final Set<String> RECORD = Set.of("source", "sourceId", "title", "abstract",
+  private static final Set<String> RECORD = Set.of("source", "sourceId", "ids", "title", "abstract",
       "year", "publishedOn",
-      "updated", "type", "doi", "arxivId", "url", "citationCount", "upvotes", "authorCount",
+      "updated", "type", "retracted", "doi", "arxivId", "url", "citationCount", "upvotes",
+      "authorCount",
       "moreAuthors", "authors",
       "venue", "keywords", "topics", "references", "extra");
   private static final Set<String> AUTHOR = Set.of("name", "orcid", "ids", "affiliation");
@@ -44,6 +45,7 @@ final class RecordFields {
         .year(smallInteger("year"))
         .updated(text(node, "updated", ""))
         .type(text(node, "type", ""))
+        .retracted(flag("retracted"))
         .arxivId(text(node, "arxivId", ""))
         .doi(text(node, "doi", ""))
         .url(text(node, "url", ""))
@@ -51,6 +53,7 @@ final class RecordFields {
         .upvotes(integer("upvotes"))
         .authorCount(smallInteger("authorCount"))
         .moreAuthors(flag("moreAuthors"));
+    map(node, "ids", "").forEach(paper::id);
     publishedOn(paper);
     each("authors", (item, path) -> author(paper, item, path));
     venue(paper);

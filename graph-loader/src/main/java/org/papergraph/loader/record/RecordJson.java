@@ -77,12 +77,16 @@ public final class RecordJson {
     json.writeStartObject();
     text(json, "source", paper.source());
     text(json, "sourceId", paper.sourceId());
+    map(json, "ids", paper.ids());
     text(json, "title", paper.title());
     text(json, "abstract", paper.abstractText());
     number(json, "year", paper.year());
     text(json, "publishedOn", paper.publishedOn());
     text(json, "updated", paper.updated());
     text(json, "type", paper.type());
+    if (paper.retracted()) {
+      json.writeBooleanField("retracted", true);
+    }
     text(json, "doi", paper.doi());
     text(json, "arxivId", paper.arxivId());
     text(json, "url", paper.url());

@@ -1,56 +1,57 @@
 package org.papergraph.loader.source;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** What the first bytes of a file tell about it. */
-final class Head {
+/** The first bytes of a file, from which its format is told. Immutable. */
+public final class Head {
+
+  /** Bytes that are looked at. */
+  public static final int SIZE = 64 << 10;
 
   private static final int LINES = 200;
 
-  private Head() {}
+  private final byte[] bytes;
+  private final String text;
+  private final List<String> lines;
 
-  /** Why this is no text that can be read, empty if it may be. */
-  static String problem(byte[] head) {
-    if (head.length == 0) {
-      return "the file is empty";
-    }
-    int first = head[0] & 0xFF;
-    int second = head.length > 1 ? head[1] & 0xFF : 0;
-    if ((first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF)) {
-      return "the file is UTF-16; convert it to UTF-8, for example with iconv";
-    }
-    for (byte b : head) {
-      if (b == 0) {
-        return "the file is not text (it holds NUL bytes)";
-      }
-    }
-    return lines(head).isEmpty() ? "the file holds nothing but white space" : "";
-  }
-
-  /** The first lines that are not blank, stripped. */
-  static List<String> lines(byte[] head) {
-    String text = new String(head, StandardCharsets.UTF_8);
-    return text.lines()
-        .map(line -> line.startsWith("\uFEFF") ? line.substring(1) : line)
+  /** @param bytes at most {@value #SIZE} */
+  public Head(byte[] bytes) {
+    this.bytes = bytes.clone();
+    String decoded = new String(bytes, StandardCharsets.UTF_8);
+    this.text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+    this.lines = text.lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .limit(LINES)
         .toList();
   }
 
-  /** What to say of a file in no known format. */
-  static String unknown(byte[] head) {
-    if (lines(head).getFirst().equals("{")) {
-      return "JSON spread over several lines; papergraph JSONL has one object a line (jq -c . makes it so)";
+  /** Why this is no text that can be read, empty if it may be. */
+  public String problem() {
+    if (bytes.length == 0) {
+      return "the file is empty";
     }
-    if (lines(head).getFirst().startsWith("[")) {
-      return "a JSON array; papergraph JSONL has one object a line (jq -c '.[]' makes it so)";
+    int first = bytes[0] & 0xFF;
+    int second = bytes.length > 1 ? bytes[1] & 0xFF : 0;
+    if ((first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF)) {
+      return "the file is UTF-16; convert it to UTF-8, for example with iconv";
     }
-    String known = Arrays.stream(Format.values()).map(Format::label)
-        .collect(Collectors.joining(", "));
-    return "in no format known here (" + known + ")";
+    for (byte b : bytes) {
+      if (b == 0) {
+        return "the file is not text (it holds NUL bytes)";
+      }
+    }
+    return lines.isEmpty() ? "the file holds nothing but white space" : "";
+  }
+
+  /** The text as UTF-8 without byte order mark; the last character may be cut. */
+  public String text() {
+    return text;
+  }
+
+  /** The first lines that are not blank, stripped; the last may be cut. */
+  public List<String> lines() {
+    return lines;
   }
 }

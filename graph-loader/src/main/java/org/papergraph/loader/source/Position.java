@@ -9,7 +9,8 @@ package org.papergraph.loader.source;
  */
 public record Position(String file, long line, long offset) {
 
-  static Position of(String file) {
+  /** A whole file. */
+  public static Position of(String file) {
     return new Position(file, 0, 0);
   }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the records of one file of one format. */
-interface RecordReader {
+public interface RecordReader {
 
   /**
    * The next record or refusal, or null at the end of the file.

@@ -1,7 +1,9 @@
 package org.papergraph.loader.source;
 
 import java.util.List;
+import org.papergraph.loader.record.PaperAmendment;
 import org.papergraph.loader.record.PaperRecord;
+import org.papergraph.loader.record.VocabularyTerm;
 
 /** What a reader finds, in the order of the file. */
 public sealed interface SourceItem {
@@ -14,6 +16,16 @@ public sealed interface SourceItem {
    * @param notes single values that were left out, each with its reason
    */
   record Read(Position position, PaperRecord paper, List<String> notes) implements SourceItem {
+  }
+
+  /** Something said of a paper that is described elsewhere. */
+  record Amended(Position position, PaperAmendment amendment, List<String> notes)
+      implements
+        SourceItem {
+  }
+
+  /** A concept of a topic vocabulary. */
+  record Term(Position position, VocabularyTerm term, List<String> notes) implements SourceItem {
   }
 
   /**

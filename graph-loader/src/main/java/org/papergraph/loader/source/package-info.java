@@ -1,10 +1,11 @@
 /**
- * From files to records: opening (plain, gzip, zip, directories), telling the format from the content, and one
- * streaming reader a format. Memory does not grow with the file. What cannot be read becomes a
- * {@link org.papergraph.loader.source.SourceItem.Refused}, never an exception.
+ * What every reader of a source works with: its format, what it finds, and where. A package below for each kind of
+ * format, and {@code file} for opening files and telling their format. Memory does not grow with the file. What cannot
+ * be read becomes a {@link org.papergraph.loader.source.SourceItem.Refused}, never an exception.
  *
  * <p>
- * Imports {@code record}.
+ * Imports {@code record}; {@code source.file} imports the formats, the formats import this package and
+ * {@code source.text}.
  */
 @NullMarked
 package org.papergraph.loader.source;

@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.papergraph.loader.record.PaperRecord;
+import org.papergraph.loader.source.ReadingOptions;
 import org.papergraph.loader.source.SourceItem;
-import org.papergraph.loader.source.Sources;
+import org.papergraph.loader.source.file.Sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -32,7 +33,7 @@ class SeedTopicsTest {
   private static Collection<TaggablePaper> papers() {
     assumeTrue(Files.isDirectory(PAGES), "the pages are not here");
     Map<String, TaggablePaper> papers = new LinkedHashMap<>();
-    try (Sources sources = new Sources(List.of(PAGES), null)) {
+    try (Sources sources = new Sources(List.of(PAGES), null, ReadingOptions.DEFAULT)) {
       while (sources.hasNext()) {
         if (sources.next() instanceof SourceItem.Read read) {
           PaperRecord paper = read.paper();

@@ -1,10 +1,9 @@
-package org.papergraph.loader.source;
+package org.papergraph.loader.source.file;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,6 +13,12 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import org.papergraph.loader.source.Head;
+import org.papergraph.loader.source.Position;
+import org.papergraph.loader.source.ReadingOptions;
+import org.papergraph.loader.source.RecordReader;
+import org.papergraph.loader.source.SourceFormat;
+import org.papergraph.loader.source.SourceItem;
 
 /**
  * All records under some paths, one after the other, as a stream that holds one record at a time. To be used by one
@@ -21,10 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sources implements Iterator<SourceItem>, AutoCloseable {
 
-  private static final int HEAD = 64 << 10;
-
   private final Deque<Path> paths;
-  private final @Nullable Format format;
+  private final @Nullable SourceFormat format;
+  private final ReadingOptions options;
   private final long size;
   private final AtomicLong bytesRead = new AtomicLong();
   private final Deque<SourceFile> files = new ArrayDeque<>();
@@ -37,9 +41,10 @@ public final class Sources implements Iterator<SourceItem>, AutoCloseable {
    * @param paths files or directories, read in this order
    * @param format what every file is in; null: told from each file's content
    */
-  public Sources(List<Path> paths, @Nullable Format format) {
+  public Sources(List<Path> paths, @Nullable SourceFormat format, ReadingOptions options) {
     this.paths = new ArrayDeque<>(paths);
     this.format = format;
+    this.options = options;
     this.size = SourceFiles.size(paths);
   }
 
@@ -118,10 +123,10 @@ public final class Sources implements Iterator<SourceItem>, AutoCloseable {
     last = Position.of(file.name());
     try {
       InputStream content = new BufferedInputStream(
-          Decompression.of(file.opener().open(), bytesRead), HEAD);
+          Decompression.of(file.opener().open(), bytesRead), Head.SIZE);
       input = content;
-      content.mark(HEAD);
-      byte[] head = content.readNBytes(HEAD);
+      content.mark(Head.SIZE);
+      Head head = new Head(content.readNBytes(Head.SIZE));
       content.reset();
       return open(file, content, head);
     } catch (IOException e) {
@@ -130,17 +135,17 @@ public final class Sources implements Iterator<SourceItem>, AutoCloseable {
     }
   }
 
-  private @Nullable SourceItem open(SourceFile file, InputStream content, byte[] head) {
-    String problem = Head.problem(head);
-    Format detected = format != null ? format : Format.detect(Head.lines(head)).orElse(null);
+  private @Nullable SourceItem open(SourceFile file, InputStream content, Head head) {
+    String problem = head.problem();
+    SourceFormat detected = format != null ? format : Formats.detect(head).orElse(null);
     if (problem.isEmpty() && detected != null) {
-      reader = detected.open(file.name(), content);
+      reader = detected.open(file.name(), content, options);
       return null;
     }
     close();
-    String reason = problem.isEmpty() ? Head.unknown(head) : problem;
+    String reason = problem.isEmpty() ? Formats.unknown(head) : problem;
     return file.named()
-        ? new SourceItem.Refused(last, reason, new String(head, StandardCharsets.UTF_8))
+        ? new SourceItem.Refused(last, reason, head.text())
         : new SourceItem.Skipped(last, reason);
   }
 

@@ -1,4 +1,4 @@
-package org.papergraph.loader.source;
+package org.papergraph.loader.source.page;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.papergraph.loader.record.InvalidRecordException;
 import org.papergraph.loader.record.PaperRecord;
 import org.papergraph.loader.record.PaperRecordBuilder;
+import org.papergraph.loader.source.Position;
+import org.papergraph.loader.source.RecordReader;
+import org.papergraph.loader.source.SourceItem;
+import org.papergraph.loader.source.text.Line;
+import org.papergraph.loader.source.text.LineReader;
 
 /**
  * Search results of Hugging Face Daily Papers. A record is a title, an abstract and, on some pages, the number of

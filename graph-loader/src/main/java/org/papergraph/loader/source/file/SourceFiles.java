@@ -1,4 +1,4 @@
-package org.papergraph.loader.source;
+package org.papergraph.loader.source.file;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.papergraph.loader.source;
+package org.papergraph.loader.source.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.papergraph.loader.source.Position;
+import org.papergraph.loader.source.ReadingOptions;
+import org.papergraph.loader.source.SourceItem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -158,7 +161,7 @@ class HostileInputTest {
 
   private static List<SourceItem> items(Path path) {
     List<SourceItem> items = new ArrayList<>();
-    try (Sources sources = new Sources(List.of(path), null)) {
+    try (Sources sources = new Sources(List.of(path), null, ReadingOptions.DEFAULT)) {
       sources.forEachRemaining(items::add);
     }
     return items;

@@ -1,10 +1,15 @@
-package org.papergraph.loader.source;
+package org.papergraph.loader.source.json;
 
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.loader.record.InvalidRecordException;
 import org.papergraph.loader.record.RecordJson;
+import org.papergraph.loader.source.Position;
+import org.papergraph.loader.source.RecordReader;
+import org.papergraph.loader.source.SourceItem;
+import org.papergraph.loader.source.text.Line;
+import org.papergraph.loader.source.text.LineReader;
 
 /** papergraph JSONL; blank lines are allowed. */
 final class JsonLinesReader implements RecordReader {

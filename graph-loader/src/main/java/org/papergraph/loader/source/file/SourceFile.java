@@ -1,4 +1,4 @@
-package org.papergraph.loader.source;
+package org.papergraph.loader.source.file;
 
 import java.io.IOException;
 import java.io.InputStream;

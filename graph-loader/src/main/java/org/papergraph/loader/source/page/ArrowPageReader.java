@@ -1,4 +1,4 @@
-package org.papergraph.loader.source;
+package org.papergraph.loader.source.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,6 +11,11 @@ import org.papergraph.loader.record.InvalidRecordException;
 import org.papergraph.loader.record.PaperRecord;
 import org.papergraph.loader.record.PaperRecordBuilder;
 import org.papergraph.loader.record.VenueMention;
+import org.papergraph.loader.source.Position;
+import org.papergraph.loader.source.RecordReader;
+import org.papergraph.loader.source.SourceItem;
+import org.papergraph.loader.source.text.Line;
+import org.papergraph.loader.source.text.LineReader;
 
 /**
  * The author page of Arrow Research search. A record is a heading ({@code ICML Conference 2025 Conference Paper}), the

@@ -1,4 +1,4 @@
-package org.papergraph.loader.source;
+package org.papergraph.loader.source.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * Reads UTF-8 lines (LF or CR LF, with or without BOM) and knows where each begins. A line that is too long is passed
  * over without being kept, so memory stays bounded whatever the file holds.
  */
-final class LineReader {
+public final class LineReader {
 
   /** Bytes of the longest line that is read: over three thousand authors with affiliations fit. */
-  static final int MAX_LINE = 8 << 20;
+  public static final int MAX_LINE = 8 << 20;
 
   private static final int KEPT_OF_LONG_LINE = 4_096;
 
@@ -28,13 +28,12 @@ final class LineReader {
   private long offset;
   private long number;
 
-  LineReader(InputStream input) {
+  public LineReader(InputStream input) {
     this.input = input;
   }
 
   /** The next line, or null at the end of the file. */
-  @Nullable
-  Line next() throws IOException {
+  public @Nullable Line next() throws IOException {
     long begin = offset;
     int length = 0;
     long total = 0;

@@ -1,4 +1,4 @@
-package org.papergraph.loader.source;
+package org.papergraph.loader.source.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +12,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.papergraph.loader.source.Position;
+import org.papergraph.loader.source.ReadingOptions;
+import org.papergraph.loader.source.SourceItem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -91,7 +94,7 @@ class SourcesTest {
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
       out.write((TWO + "\n").repeat(5_000).getBytes(StandardCharsets.UTF_8));
     }
-    try (Sources sources = new Sources(List.of(file), null)) {
+    try (Sources sources = new Sources(List.of(file), null, ReadingOptions.DEFAULT)) {
       sources.forEachRemaining(item -> assertThat(item).isInstanceOf(SourceItem.Read.class));
       assertThat(sources.bytesRead()).isEqualTo(sources.size()).isEqualTo(Files.size(file));
     }
@@ -106,7 +109,7 @@ class SourcesTest {
 
   private static List<SourceItem> items(Path path) {
     List<SourceItem> items = new ArrayList<>();
-    try (Sources sources = new Sources(List.of(path), null)) {
+    try (Sources sources = new Sources(List.of(path), null, ReadingOptions.DEFAULT)) {
       sources.forEachRemaining(items::add);
     }
     return items;

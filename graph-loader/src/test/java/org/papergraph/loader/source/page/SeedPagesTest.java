@@ -1,4 +1,4 @@
-package org.papergraph.loader.source;
+package org.papergraph.loader.source.page;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.papergraph.loader.record.AuthorEntry;
 import org.papergraph.loader.record.PaperRecord;
 import org.papergraph.loader.record.VenueMention;
+import org.papergraph.loader.source.ReadingOptions;
+import org.papergraph.loader.source.SourceItem;
+import org.papergraph.loader.source.file.Sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -149,7 +152,7 @@ class SeedPagesTest {
 
   private static List<PaperRecord> read(Path path) {
     List<PaperRecord> papers = new ArrayList<>();
-    try (Sources sources = new Sources(List.of(path), null)) {
+    try (Sources sources = new Sources(List.of(path), null, ReadingOptions.DEFAULT)) {
       sources.forEachRemaining(item -> {
         assertThat(item).isInstanceOf(SourceItem.Read.class);
         papers.add(((SourceItem.Read) item).paper());
