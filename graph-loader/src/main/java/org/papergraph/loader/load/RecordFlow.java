@@ -53,6 +53,7 @@ final class RecordFlow implements Iterator<BatchReader.Batch>, AutoCloseable {
     switch (item) {
       case SourceItem.Read read -> tallies.read(read);
       case SourceItem.Amended amended -> tallies.amended(amended);
+      case SourceItem.Person person -> tallies.person(person);
       case SourceItem.Term term -> tallies.term(term);
       case SourceItem.Skipped skipped -> tallies.skipped(skipped);
       case SourceItem.Refused refused -> {

@@ -47,6 +47,11 @@ final class Tallies {
     note(item.position(), item.notes());
   }
 
+  void person(SourceItem.Person item) {
+    sources.add(item.person().source());
+    note(item.position(), item.notes());
+  }
+
   void term(SourceItem.Term item) {
     sources.add(item.term().vocabulary());
     note(item.position(), item.notes());

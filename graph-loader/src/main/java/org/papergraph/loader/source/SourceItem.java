@@ -3,6 +3,7 @@ package org.papergraph.loader.source;
 import java.util.List;
 import org.papergraph.loader.record.PaperAmendment;
 import org.papergraph.loader.record.PaperRecord;
+import org.papergraph.loader.record.PersonRecord;
 import org.papergraph.loader.record.VocabularyTerm;
 
 /** What a reader finds, in the order of the file. */
@@ -22,6 +23,10 @@ public sealed interface SourceItem {
   record Amended(Position position, PaperAmendment amendment, List<String> notes)
       implements
         SourceItem {
+  }
+
+  /** Something said of who is one person. */
+  record Person(Position position, PersonRecord person, List<String> notes) implements SourceItem {
   }
 
   /** A concept of a topic vocabulary. */
