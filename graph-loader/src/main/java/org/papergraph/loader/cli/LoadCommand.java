@@ -1,13 +1,6 @@
 package org.papergraph.loader.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.papergraph.loader.graph.LoadLog;
@@ -15,22 +8,24 @@ import org.papergraph.loader.graph.Migrations;
 import org.papergraph.loader.load.LoadOptions;
 import org.papergraph.loader.load.LoadReport;
 import org.papergraph.loader.load.Loader;
-import org.papergraph.loader.source.ReadingOptions;
-import org.papergraph.loader.source.SourceFormat;
-import org.papergraph.loader.source.file.Formats;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Loads files, directories and archives. */
 @Command(name = "load", mixinStandardHelpOptions = true, sortOptions = false,
     description = "Loads records from files, directories and zip archives, gzipped or not, into the graph. Loading the"
         + " same records again changes nothing, so an interrupted load is simply started again.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  load papers.bib                   a library from Zotero or JabRef",
+        "  load openalex/works               a folder of the OpenAlex snapshot",
+        "  load --include-rejected iclr2024.json",
+        "  load --max-rejects 100 --report report.json dblp.xml.gz",
+        "  load --format ris export.txt      a file whose content does not tell"},
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:loaded",
         "1:loaded, but more records were rejected than --max-rejects allows",
@@ -38,23 +33,8 @@ import picocli.CommandLine.Spec;
         "3:the database cannot be reached, or another load runs on it"})
 final class LoadCommand implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or directories.")
-  private List<Path> paths = List.of();
-
-  @Option(names = "--format", paramLabel = "FORMAT",
-      description = "The format of every file: arrow-page, hugging-face-page or papergraph. Default: told from the content.")
-  private @Nullable String format;
-
-  @Option(names = "--rejects", paramLabel = "FILE", defaultValue = "rejects.jsonl",
-      description = "Where to write what cannot be loaded. Default: ${DEFAULT-VALUE}.")
-  private Path rejects = Path.of("rejects.jsonl");
-
-  @Option(names = "--max-rejects", paramLabel = "N", defaultValue = "0",
-      description = "How many rejects are still success. Default: ${DEFAULT-VALUE}.")
-  private long maxRejects;
-
-  @Option(names = "--report", paramLabel = "FILE", description = "Writes the summary as JSON.")
-  private @Nullable Path report;
+  @Mixin
+  private SourceOptions sources = new SourceOptions();
 
   @Option(names = "--batch-size", paramLabel = "N",
       defaultValue = "" + LoadOptions.DEFAULT_BATCH_SIZE,
@@ -73,24 +53,25 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    check();
-    LoadOptions options = new LoadOptions(connection.database(), format(), ReadingOptions.DEFAULT,
-        rejects, batchSize);
-    PrintWriter err = commandLine().getErr();
+    sources.check();
+    if (batchSize < 1) {
+      throw new ParameterException(commandLine(), "--batch-size must be 1 or more");
+    }
+    LoadOptions options = new LoadOptions(connection.database(), sources.format(),
+        sources.reading(), sources.rejects(), batchSize);
     LoadReport done;
-    try (Driver driver = connection.open(); Progress progress = Progress.on(err)) {
+    try (Driver driver = connection.open();
+        Progress progress = Progress.on(commandLine().getErr())) {
       if (ifEmpty && !isEmpty(driver)) {
         commandLine().getOut().println("The graph is not empty: nothing loaded.");
         return Main.OK;
       }
-      done = new Loader(driver, options, progress).load(paths);
+      done = new Loader(driver, options, progress).load(sources.paths());
     }
-    Summary summary = new Summary(done, rejects);
+    Summary summary = new Summary(done, sources.rejects());
     summary.print(commandLine().getOut());
-    if (report != null) {
-      write(report, summary.json());
-    }
-    return done.counts().rejected() > maxRejects ? Main.REJECTS : Main.OK;
+    ReportFile.write(sources.report(), summary.json());
+    return sources.exitCode(done.counts().rejected());
   }
 
   private boolean isEmpty(Driver driver) {
@@ -98,49 +79,10 @@ final class LoadCommand implements Callable<Integer> {
     return new LoadLog(driver, connection.session()).counts().getOrDefault("Paper", 0L) == 0;
   }
 
-  /** Before anything is touched. */
-  private void check() {
-    List<Path> missing = paths.stream().filter(path -> !Files.isReadable(path)).toList();
-    if (!missing.isEmpty()) {
-      throw usage("no such file or directory, or not readable: "
-          + missing.stream().map(Path::toString).collect(Collectors.joining(", ")));
-    }
-    if (batchSize < 1) {
-      throw usage("--batch-size must be 1 or more");
-    }
-    for (Path file : report == null ? List.of(rejects) : List.of(rejects, report)) {
-      Path parent = file.toAbsolutePath().getParent();
-      if (Files.isDirectory(file) || parent == null || !Files.isDirectory(parent)) {
-        throw usage("cannot write " + file + ": its directory does not exist, or it is one itself");
-      }
-    }
-  }
-
-  private @Nullable SourceFormat format() {
-    if (format == null) {
-      return null;
-    }
-    return Formats.named(format)
-        .orElseThrow(() -> usage("--format: unknown format '" + format + "'; known are "
-            + Formats.labels()));
-  }
-
-  private ParameterException usage(String message) {
-    return new ParameterException(commandLine(), message);
-  }
-
   private CommandLine commandLine() {
     if (command == null) {
       throw new IllegalStateException("not run by picocli");
     }
     return command.commandLine();
-  }
-
-  private static void write(Path file, String text) {
-    try {
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
-    }
   }
 }

@@ -4,7 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * {@code papergraph-loader load | migrate | status | dump | cypher}.
+ * {@code papergraph-loader load | validate | migrate | status | dump | cypher | completion}.
  *
  * <p>
  * Exit codes: {@value #OK} loaded; {@value #REJECTS} loaded, but more records were rejected than allowed;
@@ -12,10 +12,11 @@ import picocli.CommandLine.Command;
  */
 @Command(name = "papergraph-loader",
     description = "Loads scholarly records into a papergraph database.",
-    subcommands = {LoadCommand.class, MigrateCommand.class, StatusCommand.class, DumpCommand.class,
+    subcommands = {LoadCommand.class, ValidateCommand.class, CompletionCommand.class,
+        MigrateCommand.class, StatusCommand.class, DumpCommand.class,
         CypherCommand.class},
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "(load | migrate | status | dump | cypher)")
+    synopsisSubcommandLabel = "(load | validate | migrate | status | dump | cypher | completion)")
 public final class Main {
 
   public static final int OK = 0;
@@ -31,14 +32,17 @@ public final class Main {
 
   /** Runs the command and returns its exit code. */
   public static int run(String... arguments) {
-    CommandLine command = new CommandLine(new Main());
-    command.setExecutionExceptionHandler(new Failures());
-    command.setCaseInsensitiveEnumValuesAllowed(true);
-    command.setExpandAtFiles(false);
+    CommandLine command = commandLine();
     if (arguments.length == 0) {
       command.usage(command.getErr());
       return USAGE;
     }
     return command.execute(arguments);
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Main()).setExecutionExceptionHandler(new Failures())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false);
   }
 }

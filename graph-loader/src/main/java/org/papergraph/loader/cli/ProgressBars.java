@@ -16,19 +16,21 @@ final class ProgressBars implements Progress {
   public void step(Step step) {
     close();
     bar = new ProgressBarBuilder().setTaskName(step.label())
-        .setInitialMax(step == Step.READ ? 1 : -1)
+        .setInitialMax(step.reads() ? 1 : -1)
         .setStyle(ProgressBarStyle.ASCII)
-        .setUnit(step == Step.READ ? " KiB" : "", 1)
+        .setUnit(step.reads() ? " KiB" : "", 1)
         .showSpeed()
         .setUpdateIntervalMillis(200)
         .build();
   }
 
   @Override
-  public void read(long records, long bytesRead, long bytes) {
+  public void read(long records, long rejected, long bytesRead, long bytes) {
     if (bar != null) {
-      bar.maxHint(Math.max(1, bytes / KIB)).stepTo(bytesRead / KIB)
-          .setExtraMessage("%,d records".formatted(records));
+      bar.maxHint(bytes == 0 ? -1 : Math.max(1, bytes / KIB)).stepTo(bytesRead / KIB)
+          .setExtraMessage(rejected == 0
+              ? "%,d records".formatted(records)
+              : "%,d records, %,d rejected".formatted(records, rejected));
     }
   }
 

@@ -12,6 +12,7 @@ final class ProgressLines implements Progress {
   private final PrintWriter out;
   private final Instant begin = Instant.now();
   private Instant said = begin;
+  private Instant stepBegan = begin;
 
   ProgressLines(PrintWriter out) {
     this.out = out;
@@ -19,14 +20,14 @@ final class ProgressLines implements Progress {
 
   @Override
   public void step(Step step) {
+    stepBegan = Instant.now();
     say(step.label());
   }
 
   @Override
-  public void read(long records, long bytesRead, long bytes) {
+  public void read(long records, long rejected, long bytesRead, long bytes) {
     if (Duration.between(said, Instant.now()).compareTo(INTERVAL) >= 0) {
-      say("%,d records, %d %% of the bytes".formatted(records,
-          bytes == 0 ? 100 : 100 * bytesRead / bytes));
+      say(Pace.of(Duration.between(stepBegan, Instant.now()), records, rejected, bytesRead, bytes));
     }
   }
 

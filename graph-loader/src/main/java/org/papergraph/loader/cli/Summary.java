@@ -8,7 +8,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.papergraph.loader.load.LoadReport;
 import org.papergraph.loader.load.LoadReport.Counts;
@@ -16,8 +15,6 @@ import org.papergraph.loader.source.SourceItem;
 
 /** What a load did, for people and for machines. */
 final class Summary {
-
-  private static final int SHOWN = 5;
 
   private final LoadReport report;
   private final Path rejects;
@@ -33,11 +30,8 @@ final class Summary {
     table(out, counts());
     out.println();
     table(out, report.graph());
-    list(out, "Skipped files", report.skipped().size(),
-        report.skipped().stream().map(item -> item.position() + ": " + item.reason()).toList());
-    list(out, "Values left out", report.counts().notes(), report.firstNotes());
-    list(out, "Rejected (all in " + rejects + ")", report.counts().rejected(),
-        report.firstRefused().stream().map(Summary::line).toList());
+    Findings.print(out, report.skipped(), report.counts().notes(), report.firstNotes(),
+        report.counts().rejected(), report.firstRefused(), rejects);
     out.flush();
   }
 
@@ -80,20 +74,6 @@ final class Summary {
 
   private static void table(PrintWriter out, Map<String, Long> rows) {
     rows.forEach((name, count) -> out.printf("  %-14s %,12d%n", name, count));
-  }
-
-  private static void list(PrintWriter out, String heading, long all, List<String> lines) {
-    if (all > 0) {
-      out.printf("%n%s: %,d%n", heading, all);
-      lines.stream().limit(SHOWN).forEach(line -> out.println("  " + line));
-      if (all > SHOWN) {
-        out.println("  …");
-      }
-    }
-  }
-
-  private static String line(SourceItem.Refused item) {
-    return item.position() + ": " + item.reason();
   }
 
   private static void numbers(JsonGenerator json, String name, Map<String, Long> values)

@@ -14,16 +14,22 @@ public interface LoadProgress {
    * Records were taken into the graph.
    *
    * @param records read so far
-   * @param bytesRead of {@code bytes} so far, as the files lie on disk
+   * @param rejected of what was read so far
+   * @param bytesRead of {@code bytes} so far, as the files lie on disk; {@code bytes} is 0 if nobody knows
    */
-  default void read(long records, long bytesRead, long bytes) {}
+  default void read(long records, long rejected, long bytesRead, long bytes) {}
 
   /** The steps of a load, in their order. */
   enum Step {
-    CONNECT("preparing the graph"), READ("reading and writing records"), TOPICS(
+    SURVEY("reading"), CONNECT("preparing the graph"), READ("reading and writing records"), TOPICS(
         "tagging topics"), DERIVE("deriving counts and co-authors");
 
     private final String label;
+
+    /** True if it reads files, so that it can be told how far it has come. */
+    public boolean reads() {
+      return this == SURVEY || this == READ;
+    }
 
     Step(String label) {
       this.label = label;

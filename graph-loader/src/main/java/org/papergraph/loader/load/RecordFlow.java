@@ -38,7 +38,7 @@ final class RecordFlow implements Iterator<BatchReader.Batch>, AutoCloseable {
     BatchReader.Batch batch = reader.next();
     ended = batch.last();
     batch.items().forEach(this::count);
-    progress.read(tallies.read(), sources.bytesRead(), sources.size());
+    progress.read(tallies.read(), tallies.rejected(), sources.bytesRead(), sources.size());
     return batch;
   }
 
@@ -50,16 +50,9 @@ final class RecordFlow implements Iterator<BatchReader.Batch>, AutoCloseable {
   }
 
   private void count(SourceItem item) {
-    switch (item) {
-      case SourceItem.Read read -> tallies.read(read);
-      case SourceItem.Amended amended -> tallies.amended(amended);
-      case SourceItem.Person person -> tallies.person(person);
-      case SourceItem.Term term -> tallies.term(term);
-      case SourceItem.Skipped skipped -> tallies.skipped(skipped);
-      case SourceItem.Refused refused -> {
-        tallies.refused(refused);
-        rejects.write(refused);
-      }
+    tallies.add(item);
+    if (item instanceof SourceItem.Refused refused) {
+      rejects.write(refused);
     }
   }
 }

@@ -25,34 +25,46 @@ final class Tallies {
   private long rejected;
   private long noted;
 
-  void refused(SourceItem.Refused item) {
+  /** Counts one thing that was read. */
+  void add(SourceItem item) {
+    switch (item) {
+      case SourceItem.Read read -> read(read);
+      case SourceItem.Amended amended -> amended(amended);
+      case SourceItem.Person person -> person(person);
+      case SourceItem.Term term -> term(term);
+      case SourceItem.Skipped skip -> skipped(skip);
+      case SourceItem.Refused refusal -> refused(refusal);
+    }
+  }
+
+  private void refused(SourceItem.Refused item) {
     rejected++;
     if (refused.size() < KEPT) {
       refused.add(item);
     }
   }
 
-  void skipped(SourceItem.Skipped item) {
+  private void skipped(SourceItem.Skipped item) {
     skipped.add(item);
   }
 
-  void read(SourceItem.Read item) {
+  private void read(SourceItem.Read item) {
     read++;
     sources.add(item.paper().source());
     note(item.position(), item.notes());
   }
 
-  void amended(SourceItem.Amended item) {
+  private void amended(SourceItem.Amended item) {
     sources.add(item.amendment().source());
     note(item.position(), item.notes());
   }
 
-  void person(SourceItem.Person item) {
+  private void person(SourceItem.Person item) {
     sources.add(item.person().source());
     note(item.position(), item.notes());
   }
 
-  void term(SourceItem.Term item) {
+  private void term(SourceItem.Term item) {
     sources.add(item.term().vocabulary());
     note(item.position(), item.notes());
   }
@@ -82,6 +94,10 @@ final class Tallies {
 
   long read() {
     return read;
+  }
+
+  long rejected() {
+    return rejected;
   }
 
   boolean changedAnything() {

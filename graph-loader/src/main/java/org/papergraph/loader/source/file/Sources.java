@@ -34,6 +34,7 @@ public final class Sources implements Iterator<SourceItem>, AutoCloseable {
   private final Deque<SourceFile> files = new ArrayDeque<>();
   private @Nullable InputStream input;
   private @Nullable RecordReader reader;
+  private String formatOfFile = "";
   private Position last = Position.of("");
   private @Nullable SourceItem next;
 
@@ -51,6 +52,11 @@ public final class Sources implements Iterator<SourceItem>, AutoCloseable {
   /** Bytes of all files as they lie on disk, compressed or not. */
   public long size() {
     return size;
+  }
+
+  /** The format of the file that is being read, as {@link SourceFormat#label}; empty if it is not known. */
+  public String format() {
+    return formatOfFile;
   }
 
   /** How many of {@link #size()} have been read. */
@@ -121,6 +127,7 @@ public final class Sources implements Iterator<SourceItem>, AutoCloseable {
 
   private @Nullable SourceItem open(SourceFile file) {
     last = Position.of(file.name());
+    formatOfFile = "";
     try {
       InputStream content = new BufferedInputStream(
           Decompression.of(file.opener().open(), bytesRead), Head.SIZE);
@@ -139,6 +146,7 @@ public final class Sources implements Iterator<SourceItem>, AutoCloseable {
     String problem = head.problem();
     SourceFormat detected = format != null ? format : Formats.detect(head).orElse(null);
     if (problem.isEmpty() && detected != null) {
+      formatOfFile = detected.label();
       reader = detected.open(file.name(), content, options);
       return null;
     }
