@@ -236,6 +236,12 @@ public final class PaperRecordBuilder {
     return this;
   }
 
+  /** What a reader has left out itself, and why. */
+  public PaperRecordBuilder notes(List<String> more) {
+    notes.addAll(more);
+    return this;
+  }
+
   /** What was left out so far, and why. */
   public List<String> notes() {
     return List.copyOf(notes);

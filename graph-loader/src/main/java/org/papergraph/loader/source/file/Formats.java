@@ -4,18 +4,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.papergraph.loader.source.Head;
 import org.papergraph.loader.source.SourceFormat;
-import org.papergraph.loader.source.json.PapergraphFormat;
+import org.papergraph.loader.source.json.JsonFormats;
 import org.papergraph.loader.source.page.ArrowFormat;
 import org.papergraph.loader.source.page.HuggingFacePageFormat;
 
 /** The formats that can be read, in the order of detection: the most particular first. */
 public final class Formats {
 
-  private static final List<SourceFormat> ALL = List.of(new ArrowFormat(),
-      new HuggingFacePageFormat(),
-      new PapergraphFormat());
+  private static final List<SourceFormat> ALL = Stream.of(
+      List.of(new ArrowFormat(), new HuggingFacePageFormat()),
+      JsonFormats.all())
+      .<SourceFormat>flatMap(List::stream)
+      .toList();
 
   private Formats() {}
 
@@ -41,12 +44,9 @@ public final class Formats {
 
   /** What to say of a file in no known format. */
   static String unknown(Head head) {
-    String first = head.lines().getFirst();
-    if (first.equals("{")) {
-      return "JSON spread over several lines; papergraph JSONL has one object a line (jq -c . makes it so)";
-    }
-    if (first.startsWith("[")) {
-      return "a JSON array; papergraph JSONL has one object a line (jq -c '.[]' makes it so)";
+    String json = JsonFormats.unknown(head);
+    if (!json.isEmpty()) {
+      return json;
     }
     return "in no format known here (" + labels() + ")";
   }

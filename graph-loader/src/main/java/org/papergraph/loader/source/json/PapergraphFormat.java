@@ -1,14 +1,20 @@
 package org.papergraph.loader.source.json;
 
 import java.io.InputStream;
+import java.util.Set;
 import org.papergraph.loader.source.Head;
 import org.papergraph.loader.source.ReadingOptions;
 import org.papergraph.loader.source.RecordReader;
 import org.papergraph.loader.source.SourceFormat;
-import org.papergraph.loader.source.text.LineReader;
 
-/** papergraph JSONL, one record a line. */
-public final class PapergraphFormat implements SourceFormat {
+/** papergraph's own records: JSONL, or an array of the same objects. */
+final class PapergraphFormat implements SourceFormat {
+
+  /** Fields that a record may have; the schema says what they mean. */
+  private static final Set<String> FIELDS = Set.of("source", "sourceId", "ids", "title", "abstract",
+      "year", "publishedOn", "updated", "type", "retracted", "doi", "arxivId", "url",
+      "citationCount", "upvotes", "authorCount", "moreAuthors", "authors", "venue", "keywords",
+      "topics", "references", "extra");
 
   @Override
   public String label() {
@@ -20,14 +26,17 @@ public final class PapergraphFormat implements SourceFormat {
     return "papergraph JSONL, one record a line";
   }
 
+  /** Most fields are known: a name that is mistyped is refused with its record, not with the file. */
   @Override
   public boolean matches(Head head) {
-    return head.lines().stream().findFirst()
-        .filter(line -> line.startsWith("{") && !line.equals("{")).isPresent();
+    JsonHead json = JsonHead.of(head);
+    long known = json.first().properties().stream()
+        .filter(field -> FIELDS.contains(field.getKey())).count();
+    return json.has("title") && 2 * known > json.first().size();
   }
 
   @Override
   public RecordReader open(String file, InputStream content, ReadingOptions options) {
-    return new JsonLinesReader(file, new LineReader(content));
+    return new PapergraphReader(file, content);
   }
 }

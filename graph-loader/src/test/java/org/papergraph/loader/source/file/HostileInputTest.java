@@ -80,10 +80,33 @@ class HostileInputTest {
         new Case("NUL within a string", GOOD + "{\"title\":\"a\u0000b\"}", none,
             "the file is not text"),
         new Case("NUL escaped", "{\"title\":\"Go\\u0000od\"}", good),
-        new Case("a JSON array", "[" + GOOD.strip() + "]", none,
-            "a JSON array; papergraph JSONL has one object a line"),
-        new Case("JSON spread over lines", "{\n  \"title\": \"T\"\n}\n", none,
-            "JSON spread over several lines"),
+        new Case("JSON of something else", "{\"name\":\"x\",\"version\":1}", none,
+            "JSON whose records are in no format known here; the first has the fields name, version"),
+        new Case("an array of numbers", "[1, 2, 3]", none, "JSON without records"),
+        new Case("a JSON array", "[" + GOOD.strip() + "]", good),
+        new Case("a JSON array that is empty", "[]", none, "JSON without records"),
+        new Case("JSON spread over lines", "{\n  \"title\": \"Good\"\n}\n", good),
+        new Case("a wrong record within an array", array("{\"title\":[1]}"), good,
+            "title: must be a string"),
+        new Case("what is no JSON within an array", array("{\"title\":NaN}"), good,
+            "not valid JSON: Non-standard token 'NaN'"),
+        new Case("a word within an array", array("oops"), good, "not valid JSON"),
+        new Case("a record of 9 MB within an array",
+            array("{\"title\":\"" + "x".repeat(9 << 20) + "\"}"), good, "the record has 9437"),
+        new Case("invalid UTF-8 within an array", latin1(array("{\"title\":\"Gödel\"}")), good,
+            "not valid UTF-8"),
+        new Case("an array that is cut off", "[{\"title\":\"Good\"},{\"title\":\"Ha", good,
+            "the file ends within this record"),
+        new Case("an array without its end", "[{\"title\":\"Good\"}", good,
+            "the file ends too early"),
+        new Case("a closing brace too many", "[{\"title\":\"Good\"}}, {\"title\":\"T\"}]", good,
+            "not valid JSON: '}' is where a record or the end was expected; nothing after it"),
+        new Case("something after an array", "[{\"title\":\"Good\"}] and more", good,
+            "not valid JSON: 'a' is where"),
+        new Case("nulls within an array", "[null, {\"title\":\"Good\"}]", good,
+            "a record is a JSON object"),
+        new Case("an array with a BOM and spaces",
+            "\uFEFF \n[\r\n" + GOOD.strip() + "\r\n]\r\n", good),
         new Case("another format", "<?xml version=\"1.0\"?>\n<dblp/>", none,
             "in no format known here"),
         new Case("a BOM", "\uFEFF" + GOOD, good),
@@ -165,6 +188,11 @@ class HostileInputTest {
       sources.forEachRemaining(items::add);
     }
     return items;
+  }
+
+  /** This between two good records. */
+  private static String array(String item) {
+    return "[{\"title\":\"Filler 1\"}," + item + "," + GOOD.strip() + "]";
   }
 
   private static byte[] junk() {

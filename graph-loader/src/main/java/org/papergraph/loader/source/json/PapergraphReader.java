@@ -1,7 +1,7 @@
 package org.papergraph.loader.source.json;
 
 import java.io.IOException;
-import java.util.List;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.loader.record.InvalidRecordException;
 import org.papergraph.loader.record.RecordJson;
@@ -9,25 +9,25 @@ import org.papergraph.loader.source.Position;
 import org.papergraph.loader.source.RecordReader;
 import org.papergraph.loader.source.SourceItem;
 import org.papergraph.loader.source.text.Line;
-import org.papergraph.loader.source.text.LineReader;
 
-/** papergraph JSONL; blank lines are allowed. */
-final class JsonLinesReader implements RecordReader {
+/** papergraph's own records, which are held to their schema: what is not in it is refused, not passed over. */
+final class PapergraphReader implements RecordReader {
 
   private final String file;
-  private final LineReader lines;
+  private final InputStream content;
+  private @Nullable JsonTexts texts;
 
-  JsonLinesReader(String file, LineReader lines) {
+  PapergraphReader(String file, InputStream content) {
     this.file = file;
-    this.lines = lines;
+    this.content = content;
   }
 
   @Override
   public @Nullable SourceItem next() throws IOException {
-    Line line = lines.next();
-    while (line != null && line.isBlank()) {
-      line = lines.next();
+    if (texts == null) {
+      texts = JsonTexts.open(content).texts();
     }
+    Line line = texts.next();
     return line == null ? null : item(line);
   }
 
@@ -38,7 +38,7 @@ final class JsonLinesReader implements RecordReader {
     }
     try {
       RecordJson.Parsed parsed = RecordJson.read(line.text());
-      return new SourceItem.Read(position, parsed.paper(), List.copyOf(parsed.notes()));
+      return new SourceItem.Read(position, parsed.paper(), parsed.notes());
     } catch (InvalidRecordException e) {
       return new SourceItem.Refused(position, String.valueOf(e.getMessage()), line.text());
     }
