@@ -5,9 +5,9 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.papergraph.loader.graph.LoadLog;
@@ -18,6 +18,7 @@ import org.papergraph.loader.load.Loader;
 import org.papergraph.loader.source.ReadingOptions;
 import org.papergraph.loader.source.SourceFormat;
 import org.papergraph.loader.source.file.Formats;
+import org.papergraph.loader.source.file.SourcePaths;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,9 +28,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Loads files, directories and archives. */
+/** Loads files, directories, archives and standard input. */
 @Command(name = "load", mixinStandardHelpOptions = true, sortOptions = false,
-    description = "Loads records from files, directories and zip archives, gzipped or not, into the graph. Loading the"
+    description = "Loads records from files, directories and zip archives, packed with gzip or Zstandard or not, into the graph. Loading the"
         + " same records again changes nothing, so an interrupted load is simply started again.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:loaded",
@@ -38,11 +39,13 @@ import picocli.CommandLine.Spec;
         "3:the database cannot be reached, or another load runs on it"})
 final class LoadCommand implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or directories.")
-  private List<Path> paths = List.of();
+  @Parameters(arity = "1..*", paramLabel = "PATH",
+      description = "Files, directories, patterns in quotes ('data/**/*.jsonl.gz'), or - for standard input.")
+  private List<String> paths = List.of();
 
   @Option(names = "--format", paramLabel = "FORMAT",
-      description = "The format of every file: arrow-page, hugging-face-page or papergraph. Default: told from the content.")
+      completionCandidates = FormatNames.class,
+      description = "The format of every file: ${COMPLETION-CANDIDATES}. Default: told from the content.")
   private @Nullable String format;
 
   @Option(names = "--rejects", paramLabel = "FILE", defaultValue = "rejects.jsonl",
@@ -73,7 +76,7 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    check();
+    List<Path> found = check();
     LoadOptions options = new LoadOptions(connection.database(), format(), ReadingOptions.DEFAULT,
         rejects, batchSize);
     PrintWriter err = commandLine().getErr();
@@ -83,7 +86,7 @@ final class LoadCommand implements Callable<Integer> {
         commandLine().getOut().println("The graph is not empty: nothing loaded.");
         return Main.OK;
       }
-      done = new Loader(driver, options, progress).load(paths);
+      done = new Loader(driver, options, progress).load(found);
     }
     Summary summary = new Summary(done, rejects);
     summary.print(commandLine().getOut());
@@ -98,13 +101,8 @@ final class LoadCommand implements Callable<Integer> {
     return new LoadLog(driver, connection.session()).counts().getOrDefault("Paper", 0L) == 0;
   }
 
-  /** Before anything is touched. */
-  private void check() {
-    List<Path> missing = paths.stream().filter(path -> !Files.isReadable(path)).toList();
-    if (!missing.isEmpty()) {
-      throw usage("no such file or directory, or not readable: "
-          + missing.stream().map(Path::toString).collect(Collectors.joining(", ")));
-    }
+  /** Before anything is touched; returns what is to be read. */
+  private List<Path> check() {
     if (batchSize < 1) {
       throw usage("--batch-size must be 1 or more");
     }
@@ -113,6 +111,11 @@ final class LoadCommand implements Callable<Integer> {
       if (Files.isDirectory(file) || parent == null || !Files.isDirectory(parent)) {
         throw usage("cannot write " + file + ": its directory does not exist, or it is one itself");
       }
+    }
+    try {
+      return SourcePaths.expand(paths);
+    } catch (IOException e) {
+      throw usage(String.valueOf(e.getMessage()));
     }
   }
 
@@ -134,6 +137,14 @@ final class LoadCommand implements Callable<Integer> {
       throw new IllegalStateException("not run by picocli");
     }
     return command.commandLine();
+  }
+
+  /** For the help text. */
+  private static final class FormatNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Formats.all().stream().map(SourceFormat::label).iterator();
+    }
   }
 
   private static void write(Path file, String text) {
