@@ -1,5 +1,7 @@
 package org.papergraph.loader.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -18,11 +20,13 @@ import picocli.CommandLine.Spec;
 
 /** Loads files, directories and archives. */
 @Command(name = "load", mixinStandardHelpOptions = true, sortOptions = false,
-    description = "Loads records from files, directories and zip archives, gzipped or not, into the graph. Loading the"
-        + " same records again changes nothing, so an interrupted load is simply started again.",
+    description = "Loads records from files, directories and zip archives, packed with gzip or Zstandard"
+        + " or not, into the graph. Loading the same records again changes nothing, so an interrupted load is simply started again.",
     footerHeading = "%nExamples:%n",
     footer = {"  load papers.bib                   a library from Zotero or JabRef",
         "  load openalex/works               a folder of the OpenAlex snapshot",
+        "  load 'openalex/works/**/part_*.gz' merged_ids",
+        "  zstdcat papers.zst | load -",
         "  load --include-rejected iclr2024.json",
         "  load --max-rejects 100 --report report.json dblp.xml.gz",
         "  load --format ris export.txt      a file whose content does not tell"},
@@ -53,7 +57,7 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    sources.check();
+    List<Path> paths = sources.check();
     if (batchSize < 1) {
       throw new ParameterException(commandLine(), "--batch-size must be 1 or more");
     }
@@ -66,7 +70,7 @@ final class LoadCommand implements Callable<Integer> {
         commandLine().getOut().println("The graph is not empty: nothing loaded.");
         return Main.OK;
       }
-      done = new Loader(driver, options, progress).load(sources.paths());
+      done = new Loader(driver, options, progress).load(paths);
     }
     Summary summary = new Summary(done, sources.rejects());
     summary.print(commandLine().getOut());

@@ -1,15 +1,16 @@
 package org.papergraph.loader.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.loader.source.ReadingOptions;
 import org.papergraph.loader.source.SourceFormat;
 import org.papergraph.loader.source.file.Formats;
+import org.papergraph.loader.source.file.SourcePaths;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,8 +20,9 @@ import picocli.CommandLine.Spec;
 /** The options that say what is read, and what becomes of that which cannot be. */
 final class SourceOptions {
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or directories.")
-  private List<Path> paths = List.of();
+  @Parameters(arity = "1..*", paramLabel = "PATH",
+      description = "Files, directories, patterns in quotes ('data/**/*.jsonl.gz'), or - for standard input.")
+  private List<String> paths = List.of();
 
   @Option(names = "--format", paramLabel = "FORMAT", completionCandidates = Labels.class,
       description = "The format of every file: ${COMPLETION-CANDIDATES}. Default: told from the content.")
@@ -44,10 +46,6 @@ final class SourceOptions {
 
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec command;
-
-  List<Path> paths() {
-    return paths;
-  }
 
   ReadingOptions reading() {
     return new ReadingOptions(includeRejected);
@@ -81,16 +79,11 @@ final class SourceOptions {
   }
 
   /**
-   * Looks at the paths before anything is touched.
+   * Looks at the paths before anything is touched, and gives those that are to be read.
    *
    * @throws ParameterException if something cannot be read or written
    */
-  void check() {
-    List<Path> missing = paths.stream().filter(path -> !Files.isReadable(path)).toList();
-    if (!missing.isEmpty()) {
-      throw usage("no such file or directory, or not readable: "
-          + missing.stream().map(Path::toString).collect(Collectors.joining(", ")));
-    }
+  List<Path> check() {
     List<Path> written = new ArrayList<>(List.of(rejects));
     if (report != null) {
       written.add(report);
@@ -100,6 +93,11 @@ final class SourceOptions {
       if (Files.isDirectory(file) || parent == null || !Files.isDirectory(parent)) {
         throw usage("cannot write " + file + ": its directory does not exist, or it is one itself");
       }
+    }
+    try {
+      return SourcePaths.expand(paths);
+    } catch (IOException e) {
+      throw usage(String.valueOf(e.getMessage()));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.papergraph.loader.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.loader.load.Survey;
@@ -35,9 +37,9 @@ final class ValidateCommand implements Callable<Integer> {
       throw new IllegalStateException("not run by picocli");
     }
     CommandLine commandLine = command.commandLine();
-    options.check();
+    List<Path> paths = options.check();
     SurveyReport report;
-    try (Sources sources = new Sources(options.paths(), options.format(), options.reading());
+    try (Sources sources = new Sources(paths, options.format(), options.reading());
         Progress progress = Progress.on(commandLine.getErr())) {
       report = new Survey(progress, options.rejects()).of(sources);
     }

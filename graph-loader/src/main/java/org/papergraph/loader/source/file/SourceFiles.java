@@ -1,35 +1,36 @@
 package org.papergraph.loader.source.file;
 
-import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /** The files under the paths a user names: directories and zip archives are opened up, in the order of their names. */
 final class SourceFiles {
 
+  private static final String STANDARD_INPUT = "<stdin>";
+
   private SourceFiles() {}
 
   static List<SourceFile> under(Path path) throws IOException {
-    if (Files.isDirectory(path)) {
-      List<SourceFile> files = new ArrayList<>();
-      for (Path file : filesIn(path)) {
-        files.addAll(of(file, false));
-      }
-      return files;
+    if (path.equals(SourcePaths.STANDARD_INPUT)) {
+      return List.of(new SourceFile(STANDARD_INPUT, true,
+          bytesRead -> Decompression.of(standardInput(), bytesRead)));
     }
-    return of(path, true);
+    if (!Files.isDirectory(path)) {
+      return of(path, true);
+    }
+    List<SourceFile> files = new ArrayList<>();
+    for (Folder.Found file : Folder.files(path).values()) {
+      files.addAll(of(file));
+    }
+    return files;
   }
 
-  /** The sizes of the files under the paths, in bytes; what cannot be read counts as nothing. */
+  /** The sizes of the files under the paths, in bytes; what cannot be read, or is a stream, counts as nothing. */
   static long size(List<Path> paths) {
     return paths.stream().mapToLong(SourceFiles::size).sum();
   }
@@ -37,8 +38,13 @@ final class SourceFiles {
   private static long size(Path path) {
     long total = 0;
     try {
-      for (Path file : Files.isDirectory(path) ? filesIn(path) : List.of(path)) {
-        total += Files.size(file);
+      if (Files.isRegularFile(path)) {
+        return Files.size(path);
+      }
+      if (Files.isDirectory(path)) {
+        for (Folder.Found file : Folder.files(path).values()) {
+          total += file.problem() == null ? Files.size(file.path()) : 0;
+        }
       }
       return total;
     } catch (IOException e) {
@@ -46,60 +52,33 @@ final class SourceFiles {
     }
   }
 
-  private static List<Path> filesIn(Path directory) throws IOException {
-    try (Stream<Path> walk = Files.walk(directory)) {
-      return walk.filter(Files::isRegularFile)
-          .filter(file -> isVisible(directory.relativize(file)))
-          .sorted(Comparator.comparing(Path::toString))
-          .toList();
-    } catch (UncheckedIOException e) {
-      throw new IOException("cannot list " + directory + ": " + e.getMessage(), e);
-    }
-  }
-
-  private static boolean isVisible(Path path) {
-    for (Path name : path) {
-      if (name.toString().startsWith(".")) {
-        return false;
+  /** What cannot be opened does not keep the rest of its folder from being read. */
+  private static List<SourceFile> of(Folder.Found file) {
+    IOException problem = file.problem();
+    try {
+      if (problem == null) {
+        return of(file.path(), false);
       }
+    } catch (IOException e) {
+      problem = e;
     }
-    return true;
+    return List.of(SourceFile.unreadable(file.path().toString(), problem));
   }
 
+  /** A pipe is opened once only: what was read to see whether it is an archive would be gone. */
   private static List<SourceFile> of(Path path, boolean named) throws IOException {
-    if (!isZip(path)) {
-      return List.of(new SourceFile(path.toString(), named, () -> Files.newInputStream(path)));
+    if (Files.isRegularFile(path) && ZipArchive.isZip(path)) {
+      return ZipArchive.entries(path, named);
     }
-    try (ZipFile zip = new ZipFile(path.toFile())) {
-      return zip.stream()
-          .filter(entry -> !entry.isDirectory() && isVisible(Path.of(entry.getName())))
-          .map(ZipEntry::getName)
-          .sorted()
-          .map(name -> new SourceFile(path + "!" + name, false, () -> entry(path, name)))
-          .toList();
-    }
+    return List.of(new SourceFile(path.toString(), named,
+        bytesRead -> Decompression.of(Files.newInputStream(path), bytesRead)));
   }
 
-  private static boolean isZip(Path path) throws IOException {
-    try (InputStream input = Files.newInputStream(path)) {
-      byte[] magic = input.readNBytes(4);
-      return magic.length == 4 && magic[0] == 'P' && magic[1] == 'K' && magic[2] == 3
-          && magic[3] == 4;
-    }
-  }
-
-  private static InputStream entry(Path path, String name) throws IOException {
-    ZipFile zip = new ZipFile(path.toFile());
-    ZipEntry entry = zip.getEntry(name);
-    if (entry == null) {
-      zip.close();
-      throw new IOException("the archive has no entry " + name + " any more");
-    }
-    return new BufferedInputStream(zip.getInputStream(entry)) {
+  private static InputStream standardInput() {
+    return new FilterInputStream(System.in) {
       @Override
-      public void close() throws IOException {
-        super.close();
-        zip.close();
+      public void close() {
+        // It is the process's, not ours.
       }
     };
   }

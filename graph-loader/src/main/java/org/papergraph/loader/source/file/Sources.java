@@ -1,9 +1,11 @@
 package org.papergraph.loader.source.file;
 
+import com.github.luben.zstd.ZstdIOException;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -39,7 +41,7 @@ public final class Sources implements Iterator<SourceItem>, AutoCloseable {
   private @Nullable SourceItem next;
 
   /**
-   * @param paths files or directories, read in this order
+   * @param paths files, directories or {@link SourcePaths#STANDARD_INPUT}, read in this order
    * @param format what every file is in; null: told from each file's content
    */
   public Sources(List<Path> paths, @Nullable SourceFormat format, ReadingOptions options) {
@@ -130,7 +132,7 @@ public final class Sources implements Iterator<SourceItem>, AutoCloseable {
     formatOfFile = "";
     try {
       InputStream content = new BufferedInputStream(
-          Decompression.of(file.opener().open(), bytesRead), Head.SIZE);
+          file.opener().open(bytesRead), Head.SIZE);
       input = content;
       content.mark(Head.SIZE);
       Head head = new Head(content.readNBytes(Head.SIZE));
@@ -162,6 +164,9 @@ public final class Sources implements Iterator<SourceItem>, AutoCloseable {
       case EOFException eof -> "the compressed file is cut off; fetch it again";
       case ZipException zip ->
         "the compressed file is damaged (" + zip.getMessage() + "); fetch it again";
+      case ZstdIOException zstd ->
+        "the compressed file is cut off or damaged (" + zstd.getMessage() + "); fetch it again";
+      case AccessDeniedException denied -> "not readable for this user";
       default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     };
   }
