@@ -20,7 +20,7 @@ final class MlAnthologyFormat extends JsonFormat {
 
   @Override
   boolean matches(JsonHead head) {
-    return head.has("title") && head.hasAny("bibtex_key", "venue_type", "venue_url")
+    return head.has("title") && head.hasAny("bibtex_key", "venue_type", "venue_url", "venue_name")
         && head.hasAny("bibtex_key", "key");
   }
 
