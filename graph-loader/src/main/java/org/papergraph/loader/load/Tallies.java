@@ -21,7 +21,7 @@ final class Tallies {
   private long updated;
   private long unchanged;
   private long outranked;
-  private long papersAdded;
+  private long merged;
   private long rejected;
   private long noted;
 
@@ -43,11 +43,13 @@ final class Tallies {
   }
 
   void amended(SourceItem.Amended item) {
+    read++;
     sources.add(item.amendment().source());
     note(item.position(), item.notes());
   }
 
   void person(SourceItem.Person item) {
+    read++;
     sources.add(item.person().source());
     note(item.position(), item.notes());
   }
@@ -72,7 +74,7 @@ final class Tallies {
     updated += outcome.updated();
     unchanged += outcome.unchanged();
     outranked += outcome.outranked();
-    papersAdded += outcome.papersAdded();
+    merged += outcome.merged();
   }
 
   /** The names of the sources whose records were read, sorted. */
@@ -90,7 +92,7 @@ final class Tallies {
 
   LoadReport.Counts counts() {
     return new LoadReport.Counts(read, added, updated, unchanged, outranked,
-        Math.max(0, added - papersAdded), rejected,
+        Math.max(0, merged), rejected,
         noted);
   }
 
