@@ -29,8 +29,10 @@ final class Findings {
         Collectors.groupingBy(SourceItem.Skipped::reason, LinkedHashMap::new, Collectors.toList()));
     return reasons.entrySet().stream()
         .map(reason -> reason.getValue().getFirst().position()
-            + (reason.getValue().size() == 1 ? "" : " and %,d more".formatted(
-                reason.getValue().size() - 1))
+            + (reason.getValue().size() == 1
+                ? ""
+                : " and %,d more".formatted(
+                    reason.getValue().size() - 1))
             + ": " + reason.getKey())
         .toList();
   }

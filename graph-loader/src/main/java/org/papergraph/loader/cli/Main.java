@@ -4,7 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * {@code papergraph-loader load | validate | migrate | status | dump | cypher | completion}.
+ * {@code papergraph-loader COMMAND}: reads, loads, and looks after what has been loaded.
  *
  * <p>
  * Exit codes: {@value #OK} loaded; {@value #REJECTS} loaded, but more records were rejected than allowed;
@@ -12,11 +12,10 @@ import picocli.CommandLine.Command;
  */
 @Command(name = "papergraph-loader",
     description = "Loads scholarly records into a papergraph database.",
-    subcommands = {LoadCommand.class, ValidateCommand.class, CompletionCommand.class,
-        MigrateCommand.class, StatusCommand.class, DumpCommand.class,
-        CypherCommand.class},
-    mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "(load | validate | migrate | status | dump | cypher | completion)")
+    subcommands = {LoadCommand.class, ValidateCommand.class, LoadsCommand.class,
+        StatusCommand.class, CypherCommand.class, DumpCommand.class, MigrateCommand.class,
+        CompletionCommand.class},
+    mixinStandardHelpOptions = true)
 public final class Main {
 
   public static final int OK = 0;

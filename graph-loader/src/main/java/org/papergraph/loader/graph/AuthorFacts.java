@@ -7,6 +7,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.papergraph.loader.identity.AuthorSummary;
+import org.papergraph.loader.identity.Origins;
 
 /** What the graph says about authors: names, counts, first and last year. Authors without papers are removed. */
 final class AuthorFacts {
@@ -29,7 +30,9 @@ final class AuthorFacts {
         rows.add(
             AuthorSummary.of(id, facts.get("rawNames").asList(Value::asString), papers,
                 facts.get("years").asList(Value::asLong),
-                facts.get("citations").asList(Value::asLong)));
+                facts.get("citations").asList(Value::asLong),
+                new Origins(facts.get("sources").asList(Value::asString).stream().sorted().toList(),
+                    facts.get("load").asLong(0))));
       }
     }
     Statement.SETTLE_AUTHORS.write(tx, "rows", rows);

@@ -1,6 +1,7 @@
 package org.papergraph.loader.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
 import org.papergraph.loader.identity.AuthorAssignment;
 
 /**
@@ -26,6 +28,9 @@ final class AuthorLookup {
   private final Map<String, Map<String, Boolean>> known = new HashMap<>();
   private final Set<String> disputed = new LinkedHashSet<>();
   private final Map<String, Set<List<String>>> entriesByAuthor = new TreeMap<>();
+  private final Set<List<String>> persons = new LinkedHashSet<>();
+  private final Set<String> personIds = new HashSet<>();
+  private final Set<String> askedPersons = new HashSet<>();
   private AuthorAssignment assignment = AuthorAssignment.of(List.of());
 
   AuthorLookup(TransactionContext tx) {
@@ -35,16 +40,21 @@ final class AuthorLookup {
   /**
    * @param added ids of the entries to be written, none empty
    * @param dropped ids of entries that were removed in this transaction
+   * @param reassigned ids of persons that are new in this transaction, have changed or are gone
    */
-  Function<List<String>, String> resolve(Set<List<String>> added, Set<List<String>> dropped) {
-    if (added.isEmpty() && dropped.isEmpty()) {
+  Function<List<String>, String> resolve(Set<List<String>> added, Set<List<String>> dropped,
+      Set<String> reassigned) {
+    if (added.isEmpty() && dropped.isEmpty() && reassigned.isEmpty()) {
       return ids -> ids.getFirst();
     }
     Set<String> asked = new LinkedHashSet<>();
     added.forEach(asked::addAll);
     dropped.forEach(asked::addAll);
+    asked.addAll(reassigned);
     learn(asked);
+    disputed.addAll(reassigned);
     dropped.forEach(disputed::addAll);
+    readPersons(asked.stream().filter(id -> known.getOrDefault(id, Map.of()).isEmpty()).toList());
     added.stream().filter(ids -> !isPlain(ids)).forEach(disputed::addAll);
     if (!disputed.isEmpty()) {
       assignAnew(added);
@@ -91,7 +101,8 @@ final class AuthorLookup {
     Set<String> authors = new HashSet<>();
     for (String id : ids) {
       Map<String, Boolean> candidates = known.getOrDefault(id, Map.of());
-      if ((candidates.isEmpty() && ids.size() > 1) || candidates.containsValue(false)
+      boolean linked = ids.size() > 1 || personIds.contains(id);
+      if ((candidates.isEmpty() && linked) || candidates.containsValue(false)
           || candidates.size() > 1) {
         return false;
       }
@@ -112,9 +123,25 @@ final class AuthorLookup {
         }
       }
       readEvidence();
+      readPersons(disputed);
+      persons.stream().filter(ids -> ids.stream().anyMatch(disputed::contains))
+          .forEach(disputed::addAll);
     } while (disputed.size() + entriesByAuthor.size() > before);
     entriesByAuthor.values().forEach(entries::addAll);
-    assignment = AuthorAssignment.of(entries);
+    assignment = AuthorAssignment.of(entries,
+        persons.stream().filter(ids -> disputed.contains(ids.getFirst())).toList());
+  }
+
+  /** Adds what sources say elsewhere of whose ids these are; asks once for each. */
+  private void readPersons(Collection<String> ids) {
+    List<String> unasked = ids.stream().filter(askedPersons::add).toList();
+    for (Record row : Statement.PERSONS_BY_ID.read(tx, "ids", unasked)) {
+      List<String> person = row.get("ids").asList(Value::asString);
+      if (person.size() > 1) {
+        persons.add(person);
+        personIds.addAll(person);
+      }
+    }
   }
 
   /** Adds the entries and ids of the authors that disputed ids may stand for. */

@@ -13,6 +13,7 @@ import org.papergraph.loader.identity.AuthorIds;
 import org.papergraph.loader.identity.BylineEntry;
 import org.papergraph.loader.identity.Keys;
 import org.papergraph.loader.identity.ResolvedPaper;
+import org.papergraph.loader.identity.SourcePerson;
 
 /** Writes bylines, and with them the authors they name. */
 final class BylineWriter {
@@ -26,13 +27,16 @@ final class BylineWriter {
   /**
    * @param before papers whose bylines have been removed in this transaction, as they were
    * @param after papers whose bylines are to be written
+   * @param persons what has been written of who is one person
    */
-  void write(List<ResolvedPaper> before, List<ResolvedPaper> after) {
+  void write(List<ResolvedPaper> before, List<ResolvedPaper> after, Delta<SourcePerson> persons) {
     Set<List<String>> dropped = ids(before);
     Set<List<String>> added = ids(after);
     dropped.removeAll(added);
     AuthorLookup lookup = new AuthorLookup(tx);
-    Function<List<String>, String> authors = lookup.resolve(added, dropped);
+    Set<String> reassigned = new LinkedHashSet<>();
+    persons.said().forEach(person -> reassigned.addAll(person.ids()));
+    Function<List<String>, String> authors = lookup.resolve(added, dropped, reassigned);
     Map<String, Map<String, Object>> nodes = new LinkedHashMap<>();
     lookup.movedTo().forEach((id, name) -> nodes.put(id, author(id, name)));
     List<Map<String, Object>> rows = new ArrayList<>();

@@ -6,9 +6,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.neo4j.driver.TransactionContext;
+import org.papergraph.loader.identity.Brought;
+import org.papergraph.loader.identity.Origin;
 import org.papergraph.loader.identity.ResolvedPaper;
+import org.papergraph.loader.identity.SourceAmendment;
+import org.papergraph.loader.identity.SourcePerson;
+import org.papergraph.loader.identity.SourceRecord;
 import org.papergraph.loader.identity.Venue;
 import org.papergraph.loader.identity.VenueLink;
 
@@ -25,25 +31,31 @@ public final class GraphWriter {
     this.tx = tx;
   }
 
-  /** @param records the batch's new and changed records, and those that describe another paper now */
-  public void write(PaperChanges changes, Collection<StoredRecord> records) {
+  /** The parts that papers are made from, and those that are made from nothing in the batch but are part of it. */
+  public record Revision(PaperChanges papers, Collection<Brought<SourceRecord>> records,
+      Delta<SourceRecord> changed, Delta<SourceAmendment> amended, Delta<SourcePerson> persons) {
+  }
+
+  /** @param revision with its {@code records} those that are new, changed, or describe another paper now */
+  public void write(Revision revision) {
+    PaperChanges changes = revision.papers();
     List<ResolvedPaper> bylinesBefore = changes.cleared(ResolvedPaper::byline);
     Statement.TOUCH_AUTHORS.write(tx, "ids", changes.touched());
     Statement.CLEAR_BYLINES.write(tx, "ids",
         having(bylinesBefore, paper -> !paper.byline().isEmpty()));
     Statement.CLEAR_VENUES.write(tx, "ids",
         having(changes.cleared(ResolvedPaper::venue), paper -> paper.venue() != null));
-    Statement.CLEAR_REFERENCES.write(tx, "ids",
-        having(changes.cleared(ResolvedPaper::references), paper -> !paper.references().isEmpty()));
+    clearReferences(changes);
     Statement.REMOVE_PAPERS.write(tx, "ids", changes.gone());
     Statement.UPSERT_PAPERS.write(tx, "rows",
         changes.written().stream().map(Rows::of).toList());
     Statement.IDENTIFY_PAPERS.write(tx, "rows", identifierRows(changes.identified()));
     Statement.RETIRE_IDENTIFIERS.write(tx, "ids", changes.retired());
-    writeRecords(changes, records);
-    new BylineWriter(tx).write(bylinesBefore, changes.changed(ResolvedPaper::byline));
+    writeSaid(revision);
+    new BylineWriter(tx).write(bylinesBefore, changes.changed(ResolvedPaper::byline),
+        revision.persons());
     writeVenues(changes.changed(ResolvedPaper::venue));
-    writeReferences(changes.changed(ResolvedPaper::references));
+    writeReferences(changes);
   }
 
   private static List<String> having(List<ResolvedPaper> papers, Predicate<ResolvedPaper> test) {
@@ -56,18 +68,23 @@ public final class GraphWriter {
     return rows;
   }
 
-  private void writeRecords(PaperChanges changes, Collection<StoredRecord> records) {
-    Map<String, String> papers = PaperChanges.papersByRecord(changes.after());
+  /** A record that its source has withdrawn describes no paper. */
+  private void writeSaid(Revision revision) {
+    Map<String, String> papers = PaperChanges.papersByRecord(revision.papers().after());
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (StoredRecord stored : records) {
-      String key = stored.record().key();
-      String paper = papers.get(key);
-      if (paper == null) {
-        throw new IllegalStateException("record " + key + " describes no paper");
-      }
-      rows.add(Rows.with(Rows.of(stored), "paper", paper));
+    for (Brought<SourceRecord> record : revision.records()) {
+      Map<String, Object> row = Rows.of(record);
+      Rows.put(row, "paper", papers.get(record.said().key()));
+      rows.add(row);
     }
     Statement.UPSERT_RECORDS.write(tx, "rows", rows);
+    Statement.REMOVE_RECORDS.write(tx, "keys", revision.changed().gone());
+    Statement.UPSERT_AMENDMENTS.write(tx, "rows",
+        revision.amended().written().stream().map(Rows::of).toList());
+    Statement.REMOVE_AMENDMENTS.write(tx, "keys", revision.amended().gone());
+    Statement.UPSERT_PERSONS.write(tx, "rows",
+        revision.persons().written().stream().map(Rows::of).toList());
+    Statement.REMOVE_PERSONS.write(tx, "keys", revision.persons().gone());
   }
 
   private void writeVenues(List<ResolvedPaper> papers) {
@@ -95,13 +112,35 @@ public final class GraphWriter {
     return properties;
   }
 
-  private void writeReferences(List<ResolvedPaper> papers) {
+  /** Papers that stay lose single references: some cite thousands, of which a batch changes a few. */
+  private void clearReferences(PaperChanges changes) {
+    List<String> gone = new ArrayList<>();
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (ResolvedPaper paper : papers) {
-      paper.references().forEach(
-          (id, source) -> rows.add(Map.of("paper", paper.id(), "id", id, "source", source)));
+    for (ResolvedPaper old : changes.cleared(ResolvedPaper::references)) {
+      ResolvedPaper paper = changes.after().get(old.id());
+      if (paper != null) {
+        rows.addAll(Rows.references(old, common(old, paper)));
+      } else if (!old.references().isEmpty()) {
+        gone.add(old.id());
+      }
+    }
+    Statement.CLEAR_REFERENCES.write(tx, "ids", gone);
+    Statement.DROP_REFERENCES.write(tx, "rows", rows);
+  }
+
+  private void writeReferences(PaperChanges changes) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (ResolvedPaper paper : changes.changed(ResolvedPaper::references)) {
+      ResolvedPaper old = changes.before().get(paper.id());
+      rows.addAll(Rows.references(paper, old == null ? Set.of() : common(old, paper)));
     }
     Statement.CREATE_REFERENCES.write(tx, "rows", rows);
   }
 
+  /** Ids that both cite, with the same origin. */
+  private static Set<String> common(ResolvedPaper one, ResolvedPaper other) {
+    Map<String, Origin> common = new HashMap<>(one.references());
+    common.entrySet().retainAll(other.references().entrySet());
+    return common.keySet();
+  }
 }

@@ -6,8 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.neo4j.driver.TransactionContext;
+import org.papergraph.loader.identity.Brought;
+import org.papergraph.loader.identity.Origin;
 import org.papergraph.loader.identity.ResolvedPaper;
+import org.papergraph.loader.identity.SourceAmendment;
+import org.papergraph.loader.identity.SourcePerson;
 import org.papergraph.loader.identity.SourceRecord;
 import org.papergraph.loader.image.AuthorImage;
 import org.papergraph.loader.image.CoAuthorship;
@@ -21,22 +26,35 @@ import org.papergraph.loader.image.VenueImage;
  */
 public final class ImageWriter {
 
+  private static final String NO_PAPER = "";
+
   private final TransactionContext tx;
 
   public ImageWriter(TransactionContext tx) {
     this.tx = tx;
   }
 
-  /** @param records those the image was made of */
-  public void write(GraphImage image, Collection<SourceRecord> records, long load) {
-    Statement.CREATE_PAPERS.write(tx, "rows", papers(image.papers(), records, load));
+  /**
+   * @param records those the image was made of
+   * @param amendments those the image was made of
+   * @param persons those the image was made of
+   */
+  public void write(GraphImage image, Collection<Brought<SourceRecord>> records,
+      Collection<Brought<SourceAmendment>> amendments,
+      Collection<Brought<SourcePerson>> persons) {
+    Map<String, List<Map<String, Object>>> byPaper = byPaper(image.papers(), records);
+    Statement.CREATE_PAPERS.write(tx, "rows", papers(image.papers(), byPaper));
+    Statement.UPSERT_RECORDS.write(tx, "rows", byPaper.getOrDefault(NO_PAPER, List.of()));
+    Statement.UPSERT_AMENDMENTS.write(tx, "rows", amendments.stream().map(Rows::of).toList());
+    Statement.UPSERT_PERSONS.write(tx, "rows", persons.stream().map(Rows::of).toList());
     Statement.CREATE_AUTHORS.write(tx, "rows",
         image.authors().stream().map(ImageWriter::row).toList());
     Statement.CREATE_VENUES.write(tx, "rows",
         image.venues().stream().map(ImageWriter::row).toList());
     Statement.CREATE_COAUTHORS.write(tx, "rows", coAuthors(image.coAuthorships()));
     Statement.DISPUTE_AUTHORS.write(tx, "rows", disputed(image));
-    Statement.REFER_PAPERS.write(tx, "rows", references(image.papers().values()));
+    Statement.REFER_PAPERS.write(tx, "rows", image.papers().values().stream()
+        .flatMap(paper -> Rows.references(paper, Set.of()).stream()).toList());
     Statement.CREATE_CITATIONS.write(tx, "rows", citations(image.citations()));
   }
 
@@ -44,7 +62,7 @@ public final class ImageWriter {
     Map<String, List<Object>> papers = new HashMap<>();
     for (PaperTopic link : links) {
       papers.computeIfAbsent(link.topic(), id -> new ArrayList<>())
-          .add(Map.of("paper", link.paper(), "score", link.score(), "method", link.method()));
+          .add(TopicStore.row(link));
     }
     List<Map<String, Object>> rows = new ArrayList<>();
     for (TopicNode topic : topics) {
@@ -54,19 +72,25 @@ public final class ImageWriter {
     Statement.CREATE_TOPICS.write(tx, "rows", rows);
   }
 
-  private static List<Map<String, Object>> papers(Map<String, ResolvedPaper> papers,
-      Collection<SourceRecord> records, long load) {
+  /** The rows of each paper's records; those that have been withdrawn stand under {@link #NO_PAPER}. */
+  private static Map<String, List<Map<String, Object>>> byPaper(Map<String, ResolvedPaper> papers,
+      Collection<Brought<SourceRecord>> records) {
     Map<String, String> described = PaperChanges.papersByRecord(papers);
     Map<String, List<Map<String, Object>>> byPaper = new HashMap<>();
-    for (SourceRecord record : records) {
-      byPaper.computeIfAbsent(String.valueOf(described.get(record.key())), id -> new ArrayList<>())
-          .add(Rows.of(new StoredRecord(record, load)));
+    for (Brought<SourceRecord> record : records) {
+      byPaper.computeIfAbsent(described.getOrDefault(record.said().key(), NO_PAPER),
+          id -> new ArrayList<>()).add(Rows.of(record));
     }
+    return byPaper;
+  }
+
+  private static List<Map<String, Object>> papers(Map<String, ResolvedPaper> papers,
+      Map<String, List<Map<String, Object>>> records) {
     List<Map<String, Object>> rows = new ArrayList<>();
     papers.forEach((id, paper) -> {
       Map<String, Object> row = Rows.of(paper);
       row.put("identifiers", List.copyOf(paper.identifiers()));
-      row.put("records", byPaper.getOrDefault(id, List.of()));
+      row.put("records", records.getOrDefault(id, List.of()));
       rows.add(row);
     });
     return rows;
@@ -108,19 +132,10 @@ public final class ImageWriter {
     return rows;
   }
 
-  private static List<Map<String, Object>> references(Collection<ResolvedPaper> papers) {
+  private static List<Map<String, Object>> citations(Map<String, Map<String, Origin>> citations) {
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (ResolvedPaper paper : papers) {
-      paper.references().forEach(
-          (id, source) -> rows.add(Map.of("paper", paper.id(), "id", id, "source", source)));
-    }
-    return rows;
-  }
-
-  private static List<Map<String, Object>> citations(Map<String, Map<String, String>> citations) {
-    List<Map<String, Object>> rows = new ArrayList<>();
-    citations.forEach((paper, cited) -> cited.forEach(
-        (id, source) -> rows.add(Map.of("paper", paper, "cited", id, "source", source))));
+    citations.forEach((paper, cited) -> cited.forEach((id, origin) -> rows.add(Map.of("paper",
+        paper, "cited", id, "source", origin.source(), "load", origin.load()))));
     return rows;
   }
 }

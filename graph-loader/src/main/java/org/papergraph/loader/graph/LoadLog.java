@@ -1,16 +1,24 @@
 package org.papergraph.loader.graph;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 
 /** The Load nodes: what was loaded when, and how far a load has come. */
 public final class LoadLog {
+
+  public static final String ROLLED_BACK = "ROLLED_BACK";
+  public static final String ROLLING_BACK = "ROLLING_BACK";
 
   private final Driver driver;
   private final SessionConfig database;
@@ -25,7 +33,7 @@ public final class LoadLog {
    *
    * @param number the graph's version
    * @param settled false if the load before did not end well, so that what it left must be looked through
-   * @param empty true if there is nothing in the graph
+   * @param empty true if there is nothing in the graph, not even what an unfinished rollback has left
    */
   public record Begun(long number, boolean settled, boolean empty) {
 
@@ -36,14 +44,58 @@ public final class LoadLog {
 
   /** @param lock shows that no other load is running, so that all that seem to have died */
   public Begun begin(LoadLock lock, List<String> files) {
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("files", files);
+    parameters.put("rollsBack", null);
+    return begin(lock, parameters);
+  }
+
+  /** Begins to take a load back: that has a number of its own, since it makes a new version of the graph. */
+  public Begun beginRollback(LoadLock lock, long number) {
+    Begun begun = begin(lock, Map.of("files", List.of(), "rollsBack", number));
+    mark(number, ROLLING_BACK);
+    return begun;
+  }
+
+  private Begun begin(LoadLock lock, Map<String, Object> parameters) {
     if (!lock.isHeld()) {
       throw new IllegalStateException("the lock is not held any more");
     }
     try (Session session = driver.session(database)) {
       Record row = session
-          .executeWrite(tx -> Statement.START_LOAD.run(tx, Map.of("files", files)).single());
-      return new Begun(row.get("number").asLong(), row.get("settled").asBoolean(),
-          row.get("empty").asBoolean());
+          .executeWrite(tx -> Statement.START_LOAD.run(tx, parameters).single());
+      boolean settled = row.get("settled").asBoolean() && unfinished().isEmpty();
+      return new Begun(row.get("number").asLong(), settled,
+          settled && row.get("empty").asBoolean());
+    }
+  }
+
+  /** Notes that all that a load alone has brought is gone from the graph. */
+  public void rolledBack(long number) {
+    mark(number, ROLLED_BACK);
+  }
+
+  /** The numbers of loads that somebody began to take back and did not end. */
+  public List<Long> unfinished() {
+    return dead(List.of(ROLLING_BACK));
+  }
+
+  /** The numbers of loads that do not stand. */
+  public List<Long> dead() {
+    return dead(List.of(ROLLED_BACK, ROLLING_BACK));
+  }
+
+  private List<Long> dead(List<String> statuses) {
+    try (Session session = driver.session(database)) {
+      return session.executeRead(tx -> Statement.DEAD_LOADS.run(tx, Map.of("statuses", statuses))
+          .list(row -> row.get("number").asLong()));
+    }
+  }
+
+  private void mark(long number, String status) {
+    try (Session session = driver.session(database)) {
+      session.executeWriteWithoutResult(tx -> Statement.MARK_LOAD
+          .run(tx, Map.of("id", "load:" + number, "status", status)).consume());
     }
   }
 
@@ -61,6 +113,37 @@ public final class LoadLog {
           .run(tx, Map.of("id", load.id(), "status", status, "counts", counts,
               "sources", sources))
           .consume());
+    }
+  }
+
+  /** Every load, oldest first: {@code number, startedAt, finishedAt, rolledBackAt, status, files, sources, counts}. */
+  public List<Map<String, Object>> all() {
+    return loads(Values.NULL);
+  }
+
+  /** The load with this number, if there is one. */
+  public Optional<Map<String, Object>> one(long number) {
+    return loads(Values.value(number)).stream().findFirst();
+  }
+
+  private List<Map<String, Object>> loads(Value number) {
+    try (Session session = driver.session(database)) {
+      return session.executeRead(tx -> Statement.LOADS
+          .run(tx, Collections.singletonMap("number", number)).list(Record::asMap));
+    }
+  }
+
+  /**
+   * What goes with a load when it is taken back: {@code records, papers, authors, venues, topics}, how many of them only
+   * it has brought, and {@code paperIds} and so on, the first of them.
+   *
+   * @param shown how many ids at most
+   */
+  public Map<String, Object> impact(long number, int shown) {
+    Map<String, Object> parameters = Map.of("load", number, "dead", dead(), "limit", shown);
+    try (Session session = driver.session(database)) {
+      return session
+          .executeRead(tx -> Statement.LOAD_IMPACT.run(tx, parameters).single().asMap());
     }
   }
 

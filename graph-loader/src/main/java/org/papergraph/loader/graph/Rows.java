@@ -1,10 +1,16 @@
 package org.papergraph.loader.graph;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.papergraph.loader.identity.Brought;
 import org.papergraph.loader.identity.BylineEntry;
 import org.papergraph.loader.identity.ResolvedPaper;
+import org.papergraph.loader.identity.SourceAmendment;
+import org.papergraph.loader.identity.SourcePerson;
 import org.papergraph.loader.identity.SourceRecord;
 import org.papergraph.loader.identity.VenueLink;
 
@@ -19,18 +25,35 @@ final class Rows {
     return properties;
   }
 
-  static Map<String, Object> of(StoredRecord stored) {
-    SourceRecord record = stored.record();
+  static Map<String, Object> of(Brought<?> brought) {
     Map<String, Object> properties = new HashMap<>();
-    properties.put("key", record.key());
-    properties.put("source", record.paper().source());
-    properties.put("hash", record.hash());
-    properties.put("body", record.body());
-    properties.put("load", stored.load());
-    properties.put("titleGroup", record.titleGroup().group());
-    put(properties, "doi", record.paper().doi());
-    put(properties, "arxivId", record.paper().arxivId());
+    properties.put("key", brought.said().key());
+    properties.put("source", brought.said().source());
+    properties.put("hash", brought.said().hash());
+    properties.put("body", brought.said().body());
+    properties.put("load", brought.load());
+    properties.put("loads", brought.loads());
+    switch (brought.said()) {
+      case SourceRecord record -> properties.put("titleGroup", record.titleGroup().group());
+      case SourceAmendment amendment -> {
+        properties.put("paper", amendment.amendment().paper());
+        put(properties, "mergedInto", amendment.amendment().mergedInto());
+      }
+      case SourcePerson person -> properties.put("ids", person.ids());
+    }
     return properties;
+  }
+
+  /** One row for each reference of each paper that is not there already. */
+  static List<Map<String, Object>> references(ResolvedPaper paper, Set<String> but) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    paper.references().forEach((id, origin) -> {
+      if (!but.contains(id)) {
+        rows.add(Map.of("paper", paper.id(), "id", id, "source", origin.source(), "load",
+            origin.load()));
+      }
+    });
+    return rows;
   }
 
   static Map<String, Object> of(BylineEntry entry) {
@@ -38,6 +61,7 @@ final class Rows {
     properties.put("position", (long) entry.position());
     properties.put("rawName", entry.rawName());
     properties.put("source", entry.source());
+    properties.put("load", entry.load());
     put(properties, "affiliation", entry.affiliation());
     if (!entry.ids().isEmpty()) {
       properties.put("ids", entry.ids());
@@ -51,6 +75,8 @@ final class Rows {
     put(properties, "year", link.year());
     put(properties, "track", link.track());
     properties.put("rawName", link.rawName());
+    properties.put("source", link.origin().source());
+    properties.put("load", link.origin().load());
     if (!link.venue().curated()) {
       put(properties, "rawAcronym", link.venue().acronym());
       properties.put("rawKind", link.venue().kind());

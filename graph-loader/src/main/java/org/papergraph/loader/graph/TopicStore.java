@@ -12,7 +12,9 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Value;
 import org.papergraph.loader.identity.Folded;
+import org.papergraph.loader.identity.Origins;
 
 /** Topics in the graph: what they are found in, and what is found. Only differences are written. */
 public final class TopicStore {
@@ -28,7 +30,7 @@ public final class TopicStore {
   }
 
   /**
-   * Hands over every paper's {@code id, title, abstract, keywords, givenTopics}, one by one.
+   * Hands over every paper's {@code id, title, abstract, keywords, givenTopics, sources, load}, one by one.
    */
   public void papers(Consumer<Record> sink) {
     try (Session session = driver.session(database)) {
@@ -45,11 +47,13 @@ public final class TopicStore {
       Set<TopicNode> nodes = new HashSet<>(
           session.executeRead(tx -> Statement.TOPICS.run(tx, Map.of())
               .list(row -> new TopicNode(row.get("id").asString(), row.get("label").asString(""),
-                  row.get("kind").asString(""), row.get("paperCount").asLong(-1)))));
+                  row.get("kind").asString(""), row.get("paperCount").asLong(-1),
+                  origins(row)))));
       Set<PaperTopic> links = new HashSet<>(
           session.executeRead(tx -> Statement.PAPER_TOPICS.run(tx, Map.of())
               .list(row -> new PaperTopic(row.get("paper").asString(), row.get("topic").asString(),
-                  row.get("score").asDouble(), row.get("method").asString()))));
+                  row.get("score").asDouble(), row.get("method").asString(),
+                  origins(row)))));
       write(session, Statement.UPSERT_TOPICS, "rows",
           topics.stream().filter(one -> !nodes.contains(one)).map(
               TopicStore::row).toList());
@@ -81,16 +85,24 @@ public final class TopicStore {
     return removed;
   }
 
+  private static Origins origins(Record row) {
+    return new Origins(row.get("sources").asList(Value::asString, List.of()),
+        row.get("load").asLong(0));
+  }
+
   static Map<String, Object> row(TopicNode topic) {
     Map<String, Object> row = new HashMap<>(Map.of("id", topic.id(), "label", topic.label(), "kind",
         topic.kind(), "paperCount", topic.paperCount()));
+    topic.origins().putInto(row);
     Folded.put(row, List.of(topic.label()));
     return row;
   }
 
-  private static Map<String, Object> row(PaperTopic link) {
-    return Map.of("paper", link.paper(), "topic", link.topic(), "score", link.score(), "method",
-        link.method());
+  static Map<String, Object> row(PaperTopic link) {
+    Map<String, Object> row = new HashMap<>(Map.of("paper", link.paper(), "topic", link.topic(),
+        "score", link.score(), "method", link.method()));
+    link.origins().putInto(row);
+    return row;
   }
 
   private static <T> void write(Session session, Statement statement, String parameter,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
+import org.papergraph.loader.identity.Origin;
 import org.papergraph.loader.identity.Venue;
 import org.papergraph.loader.identity.VenueLink;
 import org.papergraph.loader.identity.VenueSummary;
@@ -43,7 +44,8 @@ final class VenueFacts {
     String name = mention.get("name").asString("");
     Venue venue = new Venue(id, name, text(mention.get("acronym")),
         mention.get("kind").asString("OTHER"), false);
-    return new VenueLink(venue, null, null, name);
+    return new VenueLink(venue, null, null, name,
+        new Origin(mention.get("source").asString(""), mention.get("load").asLong(0)));
   }
 
   private static @Nullable String text(Value value) {

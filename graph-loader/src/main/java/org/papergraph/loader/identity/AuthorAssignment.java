@@ -3,6 +3,8 @@ package org.papergraph.loader.identity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,17 +23,34 @@ import java.util.TreeSet;
 public record AuthorAssignment(Map<List<String>, String> byIds,
     Map<String, Set<String>> candidates) {
 
-  /** @param evidence the distinct lists of ids, each strongest first and not empty; closed under shared ids */
-  public static AuthorAssignment of(Collection<List<String>> evidence) {
-    List<List<String>> entries = List.copyOf(evidence);
-    Map<List<String>, String> byIds = new HashMap<>();
-    for (List<Integer> component : components(entries)) {
-      assign(component.stream().map(entries::get).toList(), byIds);
+  /** @param entries the distinct lists of ids, each strongest first and not empty; closed under shared ids */
+  public static AuthorAssignment of(Collection<List<String>> entries) {
+    return of(entries, List.of());
+  }
+
+  /**
+   * @param entries the distinct lists of ids that stand on entries, each strongest first and not empty
+   * @param persons ids that are one author's as sources say elsewhere, each strongest first and not empty; they make
+   *   no author by themselves. With the entries closed under shared ids
+   */
+  public static AuthorAssignment of(Collection<List<String>> entries,
+      Collection<List<String>> persons) {
+    Set<List<String>> evidence = new LinkedHashSet<>(entries);
+    evidence.addAll(persons);
+    List<List<String>> lists = List.copyOf(evidence);
+    Map<List<String>, String> assigned = new HashMap<>();
+    for (List<Integer> component : components(lists)) {
+      assign(component.stream().map(lists::get).toList(), assigned);
     }
+    Map<List<String>, String> byIds = new HashMap<>(assigned);
+    byIds.keySet().retainAll(new HashSet<>(entries));
+    Set<String> authors = new HashSet<>(byIds.values());
     Map<String, Set<String>> candidates = new TreeMap<>();
-    byIds.forEach(
-        (ids, author) -> ids
-            .forEach(id -> candidates.computeIfAbsent(id, key -> new TreeSet<>()).add(author)));
+    assigned.forEach((ids, author) -> {
+      if (authors.contains(author)) {
+        ids.forEach(id -> candidates.computeIfAbsent(id, key -> new TreeSet<>()).add(author));
+      }
+    });
     return new AuthorAssignment(byIds, candidates);
   }
 

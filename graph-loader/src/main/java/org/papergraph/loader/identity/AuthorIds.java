@@ -25,6 +25,10 @@ public final class AuthorIds {
     return id.startsWith("author:orcid:");
   }
 
+  static boolean isName(String id) {
+    return id.startsWith("author:name:");
+  }
+
   /** What an author's id rests on: {@code ORCID}, {@code SOURCE_ID} or {@code NAME_ONLY}. */
   public static String identity(String id) {
     return isOrcid(id) ? "ORCID" : id.startsWith("author:name:") ? "NAME_ONLY" : "SOURCE_ID";

@@ -21,9 +21,10 @@ public final class AuthorSummary {
    * @param papers how many distinct papers
    * @param years of the papers, null where not known
    * @param citations of the papers, null where not known
+   * @param origins of the byline entries
    */
   public static Map<String, Object> of(String id, Collection<String> rawNames, long papers,
-      Collection<@Nullable Long> years, Collection<@Nullable Long> citations) {
+      Collection<@Nullable Long> years, Collection<@Nullable Long> citations, Origins origins) {
     Tally names = new Tally();
     rawNames.forEach(raw -> names.add(PersonName.displayed(raw)));
     String name = names.mostFrequent();
@@ -31,6 +32,7 @@ public final class AuthorSummary {
     properties.put("id", id);
     properties.put("identity", AuthorIds.identity(id));
     properties.put("paperCount", papers);
+    origins.putInto(properties);
     properties.put("spellings", List.copyOf(names.texts()));
     Folded.put(properties, names.texts());
     if (name != null) {

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param rawName as the source writes it
  * @param source whose byline this is
  * @param ids the author's ids as any record of the paper gives them ({@code author:orcid:…}), strongest first
+ * @param load the first load that brought that byline
  */
 public record BylineEntry(int position, String rawName, @Nullable String affiliation, String source,
-    List<String> ids) {
+    List<String> ids, long load) {
 
   public String name() {
     return PersonName.displayed(rawName);

@@ -17,8 +17,11 @@ final class Bylines {
 
   private Bylines() {}
 
-  /** @param records of one paper, in order of preference */
-  static List<BylineEntry> merge(List<SourceRecord> records) {
+  /**
+   * @param records of one paper, in order of preference
+   * @param loads for each record's key the first load that brought it
+   */
+  static List<BylineEntry> merge(List<SourceRecord> records, Map<String, Long> loads) {
     SourceRecord base = longest(records);
     List<AuthorEntry> merged = new ArrayList<>(base.paper().authors());
     for (SourceRecord other : records) {
@@ -28,7 +31,7 @@ final class Bylines {
     for (AuthorEntry author : merged) {
       byline.add(new BylineEntry(byline.size() + 1, author.name(), author.affiliation(),
           base.paper().source(),
-          List.copyOf(AuthorIds.of(author))));
+          List.copyOf(AuthorIds.of(author)), loads.getOrDefault(base.key(), 0L)));
     }
     return List.copyOf(byline);
   }

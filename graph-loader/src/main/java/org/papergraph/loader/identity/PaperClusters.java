@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Which records describe one paper: those that share a DOI, an arXiv id, or title and first author's last name; and
- * those without authors that share the title with one paper alone.
+ * Which records describe one paper: those that share a DOI, an arXiv id, an id of a source (or have ids that a source
+ * has merged), or title and first author's last name; and those without authors that share the title with one paper
+ * alone.
  *
  * <p>
  * The title rule is decided on what the firm rules leave, for every title by itself. So it does not matter in which
@@ -20,18 +21,24 @@ import java.util.function.Predicate;
 final class PaperClusters {
 
   private final List<SourceRecord> records;
+  private final Merges merges;
   private final UnionFind firm;
+  private final Map<Integer, List<SourceRecord>> firmClusters = new HashMap<>();
   private final UnionFind all;
 
-  private PaperClusters(List<SourceRecord> records) {
+  private PaperClusters(List<SourceRecord> records, Merges merges) {
     this.records = records;
+    this.merges = merges;
     this.firm = firmLinks();
     this.all = new UnionFind(firm);
+    firm.sets().forEach(
+        set -> firmClusters.put(set.getFirst(), set.stream().map(records::get).toList()));
   }
 
   /** The clusters, each in the order of preference. The records must be closed under shared keys. */
-  static List<List<SourceRecord>> of(Collection<SourceRecord> records) {
-    return new PaperClusters(records.stream().sorted(SourceRecord.PREFERENCE).toList()).clusters();
+  static List<List<SourceRecord>> of(Collection<SourceRecord> records, Merges merges) {
+    return new PaperClusters(records.stream().sorted(SourceRecord.PREFERENCE).toList(), merges)
+        .clusters();
   }
 
   private List<List<SourceRecord>> clusters() {
@@ -57,14 +64,9 @@ final class PaperClusters {
     return links;
   }
 
-  private static List<String> firmKeys(SourceRecord record) {
+  private List<String> firmKeys(SourceRecord record) {
     List<String> keys = new ArrayList<>();
-    if (record.paper().doi() != null) {
-      keys.add("doi:" + record.paper().doi());
-    }
-    if (record.paper().arxivId() != null) {
-      keys.add("arxiv:" + record.paper().arxivId());
-    }
+    record.firmIds().forEach(id -> keys.add(merges.representative(id)));
     if (record.hasAuthors()) {
       keys.add("title:" + record.titleGroup().group() + "\n" + record.titleGroup().lastName());
     }
@@ -85,23 +87,26 @@ final class PaperClusters {
     if (clusters.size() < 2) {
       return;
     }
-    List<List<SourceRecord>> members = new ArrayList<>();
-    for (List<Integer> set : firm.sets()) {
-      if (clusters.contains(set.getFirst())) {
-        members.add(set.stream().map(records::get).toList());
-      }
-    }
+    List<List<SourceRecord>> members = clusters.stream().map(this::members).toList();
     boolean unambiguous = atMostOne(members, SourceRecord::hasAuthors)
         && atMostOne(members, record -> record.paper().doi() != null)
         && atMostOne(members, record -> record.paper().arxivId() != null);
     Integer first = null;
     for (Integer cluster : clusters) {
-      SourceRecord record = records.get(cluster);
-      if (unambiguous || !(record.hasAuthors() || record.hasId())) {
+      if (unambiguous || members(cluster).stream().noneMatch(PaperClusters::isNamed)) {
         first = first == null ? cluster : first;
         all.union(first, cluster);
       }
     }
+  }
+
+  private List<SourceRecord> members(Integer cluster) {
+    return firmClusters.getOrDefault(cluster, List.of());
+  }
+
+  /** True if more is known than the title. */
+  private static boolean isNamed(SourceRecord record) {
+    return record.hasAuthors() || record.hasId();
   }
 
   private static boolean atMostOne(List<List<SourceRecord>> clusters,

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.loader.record.PaperRecord;
 import org.papergraph.loader.record.TopicMention;
@@ -21,56 +23,78 @@ import org.papergraph.loader.record.TopicMention;
 final class PaperFold {
 
   private final Venues venues;
+  private final PaperVersions versions;
 
   PaperFold(Venues venues) {
     this.venues = venues;
+    this.versions = new PaperVersions(venues);
   }
 
-  /** @param records of one paper, in order of preference */
-  ResolvedPaper fold(List<SourceRecord> records) {
-    List<PaperRecord> leading = records.stream()
-        .sorted(Comparator.comparing(this::isPreprint))
-        .map(SourceRecord::paper)
-        .toList();
-    List<BylineEntry> byline = Bylines.merge(records);
-    TreeSet<String> ids = new TreeSet<>(PaperIds.STRENGTH);
+  /** @param loads for each record's key the first load that brought it */
+  ResolvedPaper fold(PaperCluster cluster, Map<String, Long> loads) {
+    List<SourceRecord> records = cluster.counted();
+    List<SourceRecord> leading = records.stream()
+        .sorted(Comparator.comparing(this::isPreprint)).toList();
+    List<BylineEntry> byline = Bylines.merge(records, loads);
     TreeSet<String> keys = new TreeSet<>();
-    Map<String, String> references = new TreeMap<>();
-    for (SourceRecord record : records) {
-      ids.addAll(record.ids());
-      keys.add(record.key());
-      record.paper().references()
-          .forEach(id -> references.putIfAbsent(id, record.paper().source()));
+    cluster.all().forEach(record -> keys.add(record.key()));
+    Set<String> ids = new TreeSet<>(cluster.ids());
+    ids.add(cluster.id());
+    return new ResolvedPaper(cluster.id(),
+        properties(cluster, leading, byline.size(), loads), byline, venue(leading, loads),
+        references(cluster, ids, loads), ids, keys);
+  }
+
+  /** What records say of citations goes before what amendments say; all of it counts for the first load. */
+  private static Map<String, Origin> references(PaperCluster cluster, Set<String> ids,
+      Map<String, Long> loads) {
+    Map<String, Origin> references = new TreeMap<>();
+    for (SourceRecord record : cluster.counted()) {
+      Origin origin = origin(record, loads);
+      record.paper().references().forEach(id -> references.merge(id, origin, PaperFold::first));
     }
-    String id = records.stream().map(record -> PaperIds.strongest(record.paper()))
-        .min(PaperIds.STRENGTH).orElseThrow();
+    for (Brought<SourceAmendment> said : cluster.amendments()) {
+      Origin origin = new Origin(said.said().source(), said.load());
+      said.said().amendment().references()
+          .forEach(id -> references.merge(id, origin, PaperFold::first));
+    }
     references.keySet().removeAll(ids);
-    return new ResolvedPaper(id, properties(records, leading, byline.size()), byline,
-        venue(leading), references, ids,
-        keys);
+    return references;
+  }
+
+  private static Origin first(Origin one, Origin other) {
+    return other.load() < one.load() ? new Origin(one.source(), other.load()) : one;
+  }
+
+  private static Origin origin(SourceRecord record, Map<String, Long> loads) {
+    return new Origin(record.source(), loads.getOrDefault(record.key(), 0L));
   }
 
   private boolean isPreprint(SourceRecord record) {
-    VenueLink venue = venue(List.of(record.paper()));
+    VenueLink venue = venue(List.of(record), Map.of());
     return venue == null || venue.venue().kind().equals("REPOSITORY");
   }
 
-  private @Nullable VenueLink venue(List<PaperRecord> leading) {
-    for (PaperRecord paper : leading) {
+  private @Nullable VenueLink venue(List<SourceRecord> leading, Map<String, Long> loads) {
+    for (SourceRecord record : leading) {
+      PaperRecord paper = record.paper();
       if (paper.venue() != null) {
-        return venues.link(paper.venue(), paper.year());
+        return venues.link(paper.venue(), paper.year(), origin(record, loads));
       }
     }
     return null;
   }
 
-  private static Map<String, Object> properties(List<SourceRecord> records,
-      List<PaperRecord> leading, int named) {
+  private Map<String, Object> properties(PaperCluster cluster, List<SourceRecord> records,
+      int named, Map<String, Long> loads) {
+    List<PaperRecord> leading = records.stream().map(SourceRecord::paper).toList();
     Map<String, Object> properties = new LinkedHashMap<>();
     String title = title(leading);
     properties.put("title", title);
     properties.put("titleKey", Keys.title(title));
-    String abstractText = longest(leading);
+    String abstractText = longest(Stream.concat(
+        leading.stream().map(PaperRecord::abstractText),
+        cluster.amendments().stream().map(said -> said.said().amendment().abstractText())));
     put(properties, "abstract", abstractText);
     Folded.put(properties,
         abstractText == null ? List.of(title) : List.of(title, abstractText));
@@ -84,12 +108,22 @@ final class PaperFold {
     put(properties, "citationCount", most(leading, PaperRecord::citationCount));
     put(properties, "upvotes", most(leading, PaperRecord::upvotes));
     put(properties, "authorCount", authorCount(leading, named));
+    put(properties, "retracted", leading.stream().anyMatch(PaperRecord::retracted) ? true : null);
     Lacking.put(properties, "year", "publishedOn", "citationCount", "upvotes", "authorCount");
-    properties.put("sources",
-        new ArrayList<>(new TreeSet<>(leading.stream().map(PaperRecord::source).toList())));
-    putList(properties, "keywords", keywords(records));
-    putList(properties, "givenTopics", givenTopics(records));
+    origins(cluster, loads).putInto(properties);
+    putList(properties, "keywords", keywords(cluster.counted()));
+    putList(properties, "givenTopics", givenTopics(cluster.counted()));
+    putList(properties, "versions", versions.of(records));
     return properties;
+  }
+
+  /** The paper is there because of its records; amendments only say something of it. */
+  private static Origins origins(PaperCluster cluster, Map<String, Long> loads) {
+    Origins records = Origins
+        .of(cluster.counted().stream().map(record -> origin(record, loads)).toList());
+    List<Origin> amended = cluster.amendments().stream().filter(said -> said.said().enriches())
+        .map(said -> new Origin(said.said().source(), records.load())).toList();
+    return amended.isEmpty() ? records : records.and(Origins.of(amended));
   }
 
   /** The leading title, but not one in capitals if another is not. */
@@ -101,15 +135,10 @@ final class PaperFold {
         .orElse(leading.getFirst().title());
   }
 
-  private static @Nullable String longest(List<PaperRecord> leading) {
-    String longest = null;
-    for (PaperRecord paper : leading) {
-      String text = paper.abstractText();
-      if (text != null && (longest == null || text.length() > longest.length())) {
-        longest = text;
-      }
-    }
-    return longest;
+  /** Of equally long ones the first. */
+  private static @Nullable String longest(Stream<@Nullable String> texts) {
+    return texts.filter(Objects::nonNull)
+        .reduce((one, other) -> other.length() > one.length() ? other : one).orElse(null);
   }
 
   /** What a source says, if it says more than are named; unknown if a byline is cut and nobody counts. */

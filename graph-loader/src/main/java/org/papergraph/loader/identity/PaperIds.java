@@ -24,17 +24,27 @@ final class PaperIds {
   }
 
   /** Every id that the record gives its paper but the one by title, which two papers may share. */
-  static List<String> all(SourceRecord record) {
-    PaperRecord paper = record.paper();
+  static List<String> firm(PaperRecord paper) {
     List<String> ids = new ArrayList<>();
-    ids.add(strongest(paper));
-    if (paper.doi() != null && paper.arxivId() != null) {
+    if (paper.doi() != null) {
+      ids.add("paper:doi:" + paper.doi());
+    }
+    if (paper.arxivId() != null) {
       ids.add("paper:arxiv:" + paper.arxivId());
     }
-    if (paper.sourceId() != null && !paper.sourceId().contains(" ")) {
-      ids.add("paper:" + paper.source() + ":" + paper.sourceId());
+    String own = own(paper);
+    if (!own.isEmpty()) {
+      ids.add(own);
     }
+    paper.ids().forEach((scheme, id) -> ids.add("paper:" + scheme + ":" + id));
     return ids;
+  }
+
+  /** The source's own id of the record; empty if it has none that can stand in an id. */
+  static String own(PaperRecord paper) {
+    return paper.sourceId() == null || paper.sourceId().contains(" ")
+        ? ""
+        : "paper:" + paper.source() + ":" + paper.sourceId();
   }
 
   /** The id by title, first author and year, as one record knows them. */

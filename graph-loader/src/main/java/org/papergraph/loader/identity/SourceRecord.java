@@ -15,18 +15,14 @@ import org.papergraph.loader.record.RecordJson;
  * @param titleGroup by which it is compared with records that lack its other ids
  */
 public record SourceRecord(String key, PaperRecord paper, String body, String hash,
-    TitleGroup titleGroup) {
+    TitleGroup titleGroup)
+    implements
+      Assertion {
 
   /** By trust in the source, then by key: the order in which values are preferred. */
   public static final Comparator<SourceRecord> PREFERENCE = Comparator
       .comparingInt((SourceRecord record) -> SourceTrust.rank(record.paper().source()))
       .thenComparing(record -> record.key());
-
-  private static final Comparator<SourceRecord> NEWER = Comparator
-      .comparing((SourceRecord record) -> String
-          .valueOf(record.paper().updated() == null ? "" : record.paper().updated()))
-      .thenComparingInt(record -> record.body().length())
-      .thenComparing(record -> record.body());
 
   public static SourceRecord of(PaperRecord paper) {
     return of(paper, RecordJson.write(paper));
@@ -39,12 +35,19 @@ public record SourceRecord(String key, PaperRecord paper, String body, String ha
     return new SourceRecord(paper.source() + "|" + id, paper, body, Keys.hash(body, 32), group);
   }
 
-  /**
-   * Of two records with one key, the one that counts: the later by the source's own date, else the richer. A rule that
-   * asked which came first would make the graph depend on the order of loads.
-   */
+  /** Of two records with one key, the one that counts: the later by the source's own date, else the richer. */
   public SourceRecord orNewer(SourceRecord other) {
-    return NEWER.compare(this, other) >= 0 ? this : other;
+    return Assertion.newer(this, other);
+  }
+
+  @Override
+  public String source() {
+    return paper.source();
+  }
+
+  @Override
+  public @Nullable String updated() {
+    return paper.updated();
   }
 
   /** True if the other record is there and says the same. */
@@ -60,8 +63,13 @@ public record SourceRecord(String key, PaperRecord paper, String body, String ha
     return paper.doi() != null || paper.arxivId() != null;
   }
 
-  /** The ids that the record by itself gives its paper. */
-  List<String> ids() {
-    return PaperIds.all(this);
+  /** The id under which the source's other data names this record; empty if it has none. */
+  public String ownId() {
+    return PaperIds.own(paper);
+  }
+
+  /** The ids that the record by itself gives its paper but the one by title, which two papers may share. */
+  public List<String> firmIds() {
+    return PaperIds.firm(paper);
   }
 }

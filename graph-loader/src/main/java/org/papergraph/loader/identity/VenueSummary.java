@@ -19,6 +19,7 @@ public final class VenueSummary {
     Map<String, Object> properties = new HashMap<>();
     properties.put("id", id);
     properties.put("paperCount", (long) links.size());
+    Origins.of(links.stream().map(VenueLink::origin).toList()).putInto(properties);
     if (known != null) {
       properties.put("name", known.name());
       properties.put("kind", known.kind());

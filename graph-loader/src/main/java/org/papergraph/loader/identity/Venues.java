@@ -61,13 +61,13 @@ public final class Venues {
   }
 
   /** The venue meant, and the link to it. */
-  VenueLink link(VenueMention mention, @Nullable Integer paperYear) {
+  VenueLink link(VenueMention mention, @Nullable Integer paperYear, Origin origin) {
     String raw = Objects.requireNonNullElse(mention.name(),
         Objects.requireNonNullElse(mention.acronym(), ""));
     String name = displayed(raw);
     Integer year = paperYear != null ? paperYear : yearIn(mention);
     Venue venue = curated(mention).orElseGet(() -> described(mention, name));
-    return new VenueLink(venue, year, mention.track(), name);
+    return new VenueLink(venue, year, mention.track(), name, origin);
   }
 
   private static void add(Map<String, Venue> known, String line) {

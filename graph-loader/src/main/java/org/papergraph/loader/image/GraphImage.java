@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.papergraph.loader.identity.Origin;
+import org.papergraph.loader.identity.PaperEvidence;
 import org.papergraph.loader.identity.PaperResolution;
 import org.papergraph.loader.identity.ResolvedPaper;
-import org.papergraph.loader.identity.SourceRecord;
+import org.papergraph.loader.identity.SourcePerson;
 import org.papergraph.loader.identity.Venues;
 
 /**
@@ -15,16 +17,17 @@ import org.papergraph.loader.identity.Venues;
  * @param papers by id
  * @param disputed author ids that stand for several authors, or for one that they also share with others: id to
  *   candidates
- * @param citations for each citing paper the cited ones, each with the source that says so
+ * @param citations for each citing paper the cited ones, each with the source that says so and the first load
  */
 public record GraphImage(Map<String, ResolvedPaper> papers, List<AuthorImage> authors,
     Map<String, Set<String>> disputed, List<CoAuthorship> coAuthorships, List<VenueImage> venues,
-    Map<String, Map<String, String>> citations) {
+    Map<String, Map<String, Origin>> citations) {
 
-  /** @param records with distinct keys */
-  public static GraphImage of(Collection<SourceRecord> records, Venues venues) {
-    Map<String, ResolvedPaper> papers = new PaperResolution(venues).resolve(records);
-    ImageBuilder image = new ImageBuilder(venues, papers);
+  /** @param persons with distinct keys */
+  public static GraphImage of(PaperEvidence evidence, Collection<SourcePerson> persons,
+      Venues venues) {
+    Map<String, ResolvedPaper> papers = new PaperResolution(venues).resolve(evidence);
+    ImageBuilder image = new ImageBuilder(venues, papers, persons);
     papers.values().forEach(image::add);
     return image.build();
   }

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.papergraph.loader.identity.AuthorAssignment;
 import org.papergraph.loader.identity.AuthorSummary;
 import org.papergraph.loader.identity.BylineEntry;
+import org.papergraph.loader.identity.Origin;
+import org.papergraph.loader.identity.Origins;
 import org.papergraph.loader.identity.ResolvedPaper;
+import org.papergraph.loader.identity.SourcePerson;
 import org.papergraph.loader.identity.VenueSummary;
 import org.papergraph.loader.identity.Venues;
 
@@ -29,9 +32,10 @@ final class ImageBuilder {
   private final Map<String, List<AuthorImage.Entry>> authors = new TreeMap<>();
   private final CoAuthorships coAuthorships = new CoAuthorships();
   private final Map<String, List<VenueImage.Appearance>> appearances = new TreeMap<>();
-  private final Map<String, Map<String, String>> citations = new TreeMap<>();
+  private final Map<String, Map<String, Origin>> citations = new TreeMap<>();
 
-  ImageBuilder(Venues venues, Map<String, ResolvedPaper> papers) {
+  ImageBuilder(Venues venues, Map<String, ResolvedPaper> papers,
+      Collection<SourcePerson> persons) {
     this.venues = venues;
     this.papers = papers;
     Set<List<String>> evidence = new LinkedHashSet<>();
@@ -39,7 +43,8 @@ final class ImageBuilder {
       bylineIds(paper).filter(ids -> !ids.isEmpty()).forEach(evidence::add);
       paper.identifiers().forEach(id -> owners.put(id, paper.id()));
     }
-    this.authorIds = AuthorAssignment.of(evidence);
+    this.authorIds = AuthorAssignment.of(evidence, persons.stream().map(SourcePerson::ids)
+        .filter(ids -> ids.size() > 1).distinct().toList());
   }
 
   void add(ResolvedPaper paper) {
@@ -84,13 +89,19 @@ final class ImageBuilder {
   }
 
   private void cite(ResolvedPaper paper) {
-    paper.references().forEach((id, source) -> {
+    paper.references().forEach((id, origin) -> {
       String cited = owners.get(id);
       if (cited != null && !cited.equals(paper.id())) {
         citations.computeIfAbsent(paper.id(), key -> new TreeMap<>())
-            .merge(cited, source, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            .merge(cited, origin, ImageBuilder::least);
       }
     });
+  }
+
+  private static Origin least(Origin one, Origin other) {
+    return new Origin(
+        one.source().compareTo(other.source()) <= 0 ? one.source() : other.source(),
+        Math.min(one.load(), other.load()));
   }
 
   private Map<String, Object> summary(String id, List<AuthorImage.Entry> entries) {
@@ -103,7 +114,9 @@ final class ImageBuilder {
     }
     return AuthorSummary.of(id, entries.stream().map(entry -> entry.entry().rawName()).toList(),
         written.size(), values(written, ResolvedPaper::year),
-        values(written, ResolvedPaper::citationCount));
+        values(written, ResolvedPaper::citationCount),
+        Origins.of(entries.stream()
+            .map(entry -> new Origin(entry.entry().source(), entry.entry().load())).toList()));
   }
 
   private static List<@Nullable Long> values(Collection<ResolvedPaper> papers,

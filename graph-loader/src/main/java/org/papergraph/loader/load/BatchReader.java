@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
-import org.papergraph.loader.identity.SourceRecord;
 import org.papergraph.loader.source.SourceItem;
 import org.papergraph.loader.source.file.Sources;
 
@@ -25,10 +24,10 @@ final class BatchReader implements AutoCloseable {
    * A piece of the sources.
    *
    * @param items as read, with refusals in their places
-   * @param records the items that are records, with their keys
+   * @param said what they say of papers and persons
    * @param last true if nothing follows
    */
-  record Batch(List<SourceItem> items, List<SourceRecord> records, boolean last) {
+  record Batch(List<SourceItem> items, Said said, boolean last) {
 
     /** Where the batch ends. */
     String position() {
@@ -76,20 +75,18 @@ final class BatchReader implements AutoCloseable {
     } catch (RuntimeException | Error e) {
       failure = e;
       queue.clear();
-      queue.offer(new Batch(List.of(), List.of(), true));
+      queue.offer(new Batch(List.of(), Said.none(), true));
     }
   }
 
   private Batch read() {
     List<SourceItem> items = new ArrayList<>();
-    List<SourceRecord> records = new ArrayList<>();
-    while (records.size() < batchSize && items.size() < 2 * batchSize && sources.hasNext()) {
+    Said said = Said.none();
+    while (said.size() < batchSize && items.size() < 2 * batchSize && sources.hasNext()) {
       SourceItem item = sources.next();
       items.add(item);
-      if (item instanceof SourceItem.Read read) {
-        records.add(SourceRecord.of(read.paper()));
-      }
+      said.add(item);
     }
-    return new Batch(items, records, !sources.hasNext());
+    return new Batch(items, said, !sources.hasNext());
   }
 }

@@ -20,14 +20,14 @@ public record LoadReport(long load, Counts counts, Map<String, Long> graph,
     List<String> firstNotes, List<SourceItem.Skipped> skipped, Duration elapsed) {
 
   /**
-   * Records by what became of them: read = added + updated + unchanged + outranked.
+   * Records, amendments and persons by what became of them: read = added + updated + unchanged + outranked.
    *
    * @param read from the sources
    * @param added not in the graph before
    * @param updated in the graph before, with older content
    * @param unchanged in the graph before, with the same content
    * @param outranked in the graph, or twice among what was read, with newer or richer content
-   * @param merged of the added: that describe a paper which another record describes too
+   * @param merged of the added: records that describe a paper which another record describes too
    * @param rejected no record at all
    * @param notes values that were left out of records
    */

@@ -1,11 +1,8 @@
 package org.papergraph.loader.load;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.papergraph.loader.graph.LoadLog;
-import org.papergraph.loader.identity.SourceRecord;
 import org.papergraph.loader.identity.Venues;
 
 /** Takes batches into the graph, each in a transaction together with the note that it has been. */
@@ -32,26 +29,26 @@ final class RecordWriter {
    * @return true if these are all there are, so that topics and derived values are written too
    */
   boolean writeFirst(RecordFlow flow) {
-    List<SourceRecord> records = new ArrayList<>();
+    Said said = Said.none();
     String position = "";
-    while (flow.hasNext() && records.size() < FIRST) {
+    while (flow.hasNext() && said.size() < FIRST) {
       BatchReader.Batch batch = flow.next();
-      records.addAll(batch.records());
+      said.addAll(batch.said());
       position = batch.position();
     }
     boolean complete = !flow.hasNext();
-    if (!records.isEmpty()) {
+    if (said.size() > 0) {
       String checkpoint = position;
       tallies.wrote(session.executeWrite(tx -> noted(tx, checkpoint,
-          loader.loadFirst(tx, records, load.number(), complete))));
+          loader.loadFirst(tx, said, load.number(), complete))));
     }
     return complete;
   }
 
   void write(BatchReader.Batch batch) {
-    if (!batch.records().isEmpty()) {
+    if (batch.said().size() > 0) {
       tallies.wrote(session.executeWrite(tx -> noted(tx, batch.position(),
-          loader.load(tx, batch.records(), load.number()))));
+          loader.load(tx, batch.said(), load.number()))));
     }
   }
 

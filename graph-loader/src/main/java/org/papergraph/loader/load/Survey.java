@@ -50,7 +50,7 @@ public final class Survey {
     }
     List<SurveyReport.FileCounts> rows = new ArrayList<>();
     files.forEach((file, tally) -> rows.add(tally.counts(file)));
-    return new SurveyReport(rows, tallies.read(), known, tallies.counts().notes(),
+    return new SurveyReport(rows, known, tallies.counts().notes(),
         tallies.firstRefused(), tallies.firstNotes(), tallies.skipped());
   }
 

@@ -8,14 +8,13 @@ import org.papergraph.loader.source.SourceItem;
  * What files hold.
  *
  * @param files in the order of reading
- * @param records of papers in all of them
  * @param known how many of the records know a field, by the field's name; in the order in which to show them
  * @param notes values that were left out of records
  * @param firstRefused the first refusals, at most {@value Tallies#KEPT}
  * @param firstNotes the first notes, at most {@value Tallies#KEPT}
  * @param skipped what is passed over, with reasons
  */
-public record SurveyReport(List<FileCounts> files, long records, Map<String, Long> known,
+public record SurveyReport(List<FileCounts> files, Map<String, Long> known,
     long notes, List<SourceItem.Refused> firstRefused, List<String> firstNotes,
     List<SourceItem.Skipped> skipped) {
 
@@ -28,6 +27,11 @@ public record SurveyReport(List<FileCounts> files, long records, Map<String, Lon
    */
   public record FileCounts(String file, String format, long records, long others, long rejected,
       long skipped) {
+  }
+
+  /** Records of papers, in all files. */
+  public long records() {
+    return files.stream().mapToLong(FileCounts::records).sum();
   }
 
   /** What could not be read, in all files. */

@@ -21,7 +21,7 @@ final class Tallies {
   private long updated;
   private long unchanged;
   private long outranked;
-  private long papersAdded;
+  private long merged;
   private long rejected;
   private long noted;
 
@@ -55,11 +55,13 @@ final class Tallies {
   }
 
   private void amended(SourceItem.Amended item) {
+    read++;
     sources.add(item.amendment().source());
     note(item.position(), item.notes());
   }
 
   private void person(SourceItem.Person item) {
+    read++;
     sources.add(item.person().source());
     note(item.position(), item.notes());
   }
@@ -84,7 +86,7 @@ final class Tallies {
     updated += outcome.updated();
     unchanged += outcome.unchanged();
     outranked += outcome.outranked();
-    papersAdded += outcome.papersAdded();
+    merged += outcome.merged();
   }
 
   /** The names of the sources whose records were read, sorted. */
@@ -106,7 +108,7 @@ final class Tallies {
 
   LoadReport.Counts counts() {
     return new LoadReport.Counts(read, added, updated, unchanged, outranked,
-        Math.max(0, added - papersAdded), rejected,
+        Math.max(0, merged), rejected,
         noted);
   }
 

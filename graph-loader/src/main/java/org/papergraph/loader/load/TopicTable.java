@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.loader.graph.PaperTopic;
 import org.papergraph.loader.graph.TopicNode;
+import org.papergraph.loader.identity.Origins;
 import org.papergraph.loader.topic.GivenTopic;
 import org.papergraph.loader.topic.TaggablePaper;
 import org.papergraph.loader.topic.TopicAssignment;
@@ -21,20 +22,25 @@ import org.papergraph.loader.topic.TopicTagger;
  */
 record TopicTable(List<TopicNode> topics, List<PaperTopic> links) {
 
-  static TopicTable of(List<TaggablePaper> papers) {
+  private static final Origins NONE = new Origins(List.of(), 0);
+
+  /** @param origins of the papers, by id */
+  static TopicTable of(List<TaggablePaper> papers, Map<String, Origins> origins) {
     TopicAssignments assignments = new TopicTagger().tag(papers);
     Map<String, Topic> topics = new TreeMap<>();
     List<PaperTopic> links = new ArrayList<>();
     for (TaggablePaper paper : papers) {
+      Origins origin = origins.getOrDefault(paper.paperId(), NONE);
       for (TopicAssignment assignment : assignments.of(paper.paperId())) {
-        topics.computeIfAbsent(assignment.topicId(), id -> new Topic()).add(assignment);
+        topics.computeIfAbsent(assignment.topicId(), id -> new Topic(origin))
+            .add(assignment, origin);
         links.add(new PaperTopic(paper.paperId(), assignment.topicId(), assignment.score(),
-            assignment.method().name()));
+            assignment.method().name(), origin));
       }
     }
     List<TopicNode> nodes = new ArrayList<>();
     topics.forEach((id, topic) -> nodes
-        .add(new TopicNode(id, topic.label(), topic.kind.name(), topic.papers)));
+        .add(new TopicNode(id, topic.label(), topic.kind.name(), topic.papers, topic.origins)));
     return new TopicTable(nodes, links);
   }
 
@@ -62,8 +68,14 @@ record TopicTable(List<TopicNode> topics, List<PaperTopic> links) {
     private final Map<String, Integer> labels = new HashMap<>();
     private TopicMethod kind = TopicMethod.EXTRACTED;
     private long papers;
+    private Origins origins;
 
-    void add(TopicAssignment assignment) {
+    Topic(Origins first) {
+      origins = first;
+    }
+
+    void add(TopicAssignment assignment, Origins paper) {
+      origins = origins.and(paper);
       papers++;
       labels.merge(assignment.label(), 1, Integer::sum);
       kind = assignment.method().compareTo(kind) < 0 ? assignment.method() : kind;

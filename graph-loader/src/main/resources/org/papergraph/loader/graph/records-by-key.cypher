@@ -1,4 +1,4 @@
-// Which of the batch's records are in the graph; the body only of those that differ.
-UNWIND $records AS row
-MATCH (r:Record {key: row.key})
-RETURN r.key AS key, CASE r.hash WHEN row.hash THEN null ELSE r.body END AS body
+// Which of the batch's are in the graph; the body only of those that differ.
+UNWIND $rows AS row
+MATCH (n:Record {key: row.key})
+RETURN n.key AS key, CASE n.hash WHEN row.hash THEN null ELSE n.body END AS body, coalesce(n.loads, [n.load]) AS loads

@@ -5,6 +5,9 @@ CALL () {
 }
 OPTIONAL MATCH (previous:Load)
 WITH previous ORDER BY previous.number DESC LIMIT 1
-WITH coalesce(previous.number, 0) + 1 AS number, previous IS NULL OR previous.status = 'FINISHED' AS settled
-CREATE (l:Load {id: 'load:' + number, number: number, startedAt: datetime(), status: 'RUNNING', files: $files})
-RETURN number, settled, NOT EXISTS { (:Record) } AS empty
+WITH coalesce(previous.number, 0) + 1 AS number,
+  previous IS NULL OR previous.status IN ['FINISHED', 'ROLLED_BACK'] AS settled
+CREATE (l:Load {id: 'load:' + number, number: number, startedAt: datetime(), status: 'RUNNING', files: $files,
+  rollsBack: $rollsBack})
+RETURN number, settled,
+  NOT EXISTS { (:Record) } AND NOT EXISTS { (:Amendment) } AND NOT EXISTS { (:Person) } AS empty

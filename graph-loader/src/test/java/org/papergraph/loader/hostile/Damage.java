@@ -84,7 +84,8 @@ record Damage(String name, boolean harmless, Function<Specimen, byte[]> apply) {
       int mark = text.indexOf('\u0000');
       return mark < 0
           ? utf8(text)
-          : concat(utf8(text.substring(0, mark)), "G\u00f6del".getBytes(StandardCharsets.ISO_8859_1),
+          : concat(utf8(text.substring(0, mark)),
+              "G\u00f6del".getBytes(StandardCharsets.ISO_8859_1),
               utf8(text.substring(text.lastIndexOf('\u0000') + 1)));
     });
   }

@@ -120,8 +120,8 @@ class PaperResolutionTest {
         .get("paper:doi:10.1000/1");
     assertThat(paper.byline()).containsExactly(
         new BylineEntry(1, "Ada Lovelace", null, "dblp",
-            List.of("author:orcid:0000-0002-1825-0097", "author:dblp:l/Ada")),
-        new BylineEntry(2, "Emmy Noether", "Göttingen", "dblp", List.of("author:openalex:A2")));
+            List.of("author:orcid:0000-0002-1825-0097", "author:dblp:l/Ada"), 1),
+        new BylineEntry(2, "Emmy Noether", "Göttingen", "dblp", List.of("author:openalex:A2"), 1));
   }
 
   @Test

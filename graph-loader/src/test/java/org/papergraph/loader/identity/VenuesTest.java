@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class VenuesTest {
 
+  private static final Origin SAID = new Origin("a", 1);
+
   private final Venues venues = Venues.standard();
 
   @ParameterizedTest
@@ -43,10 +45,10 @@ class VenuesTest {
 
   @Test
   void theYearGoesOnTheLink() {
-    VenueLink link = venues.link(VenueMention.named("ICML 2019"), null);
+    VenueLink link = venues.link(VenueMention.named("ICML 2019"), null, SAID);
     assertThat(link.year()).isEqualTo(2019);
     assertThat(link.rawName()).isEqualTo("ICML");
-    assertThat(venues.link(VenueMention.named("ICML 2019"), 2020).year()).isEqualTo(2020);
+    assertThat(venues.link(VenueMention.named("ICML 2019"), 2020, SAID).year()).isEqualTo(2020);
   }
 
   @Test
@@ -59,10 +61,10 @@ class VenuesTest {
   }
 
   private String idOf(String name) {
-    return venues.link(VenueMention.named(name), null).venue().id();
+    return venues.link(VenueMention.named(name), null, SAID).venue().id();
   }
 
   private String kindOf(String name) {
-    return venues.link(VenueMention.named(name), null).venue().kind();
+    return venues.link(VenueMention.named(name), null, SAID).venue().kind();
   }
 }

@@ -75,6 +75,13 @@ final class RandomRecords {
     if (chance(0.6)) {
       record.venue(VenueMention.named(pick(VENUES)));
     }
+    if (chance(0.3)) {
+      record.id("s2", world + "" + random.nextInt(6));
+    }
+    if (chance(0.15)) {
+      record.id("dblp", "r" + world + "-" + random.nextInt(12));
+    }
+    record.retracted(chance(0.05));
     byline(record);
     IntStream.range(0, random.nextInt(3)).forEach(i -> record.reference(reference()));
     IntStream.range(0, random.nextInt(3))

@@ -1,0 +1,84 @@
+package org.papergraph.loader.cli;
+
+import java.io.Console;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.papergraph.loader.load.LoadProgress;
+import org.papergraph.loader.load.Rollback;
+import org.papergraph.loader.load.RollbackReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes a load back. */
+@Command(name = "rollback", mixinStandardHelpOptions = true,
+    description = "Takes back a load: the graph is then as if it had never been. What other loads have brought too"
+        + " stays, and what it had replaced is back. An interrupted rollback is simply started again.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:rolled back", "2:wrong usage, or not confirmed; nothing was changed",
+        "3:there is no such load, it has been rolled back already, or the database cannot be reached"})
+final class LoadsRollbackCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "NUMBER", description = "The load's number, as loads list shows it.")
+  private long number;
+
+  @Option(names = "--yes", description = "Do not ask. Needed where nobody can be asked.")
+  private boolean yes;
+
+  @Mixin
+  private Connection connection = new Connection();
+
+  @Spec
+  private @Nullable CommandSpec command;
+
+  @Override
+  public Integer call() {
+    if (command == null) {
+      throw new IllegalStateException("not run by picocli");
+    }
+    if (!yes && !Progress.isTerminal()) {
+      throw new ParameterException(command.commandLine(),
+          "loads rollback changes the graph: say --yes to confirm");
+    }
+    PrintWriter out = command.commandLine().getOut();
+    PrintWriter err = command.commandLine().getErr();
+    try (Driver driver = connection.open()) {
+      new Rollback(driver, connection.session(), LoadProgress.SILENT).check(number);
+      if (!yes && !confirmed()) {
+        out.println("Nothing was changed.");
+        out.flush();
+        return Main.USAGE;
+      }
+      try (Progress progress = Progress.on(err)) {
+        print(out, new Rollback(driver, connection.session(), progress).run(number));
+      }
+    }
+    out.flush();
+    return Main.OK;
+  }
+
+  private boolean confirmed() {
+    Console console = System.console();
+    String answer = console == null
+        ? null
+        : console.readLine("Take back load %d? loads show %d says what goes. [y/N] ", number,
+            number);
+    return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
+  }
+
+  private static void print(PrintWriter out, RollbackReport report) {
+    out.printf("Load %d is rolled back; the graph's version is %d.%n%n", report.load(),
+        report.version());
+    out.printf("  %-14s %,12d%n", "removed", report.removed());
+    out.printf("  %-14s %,12d%n", "restored", report.restored());
+    out.printf("  %-14s %,12d%n%n", "kept", report.kept());
+    report.graph().forEach((name, more) -> out.printf("  %-14s %,+12d%n", name, more));
+  }
+}

@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (n:Record {key: key})
+SET n.loads = CASE WHEN $load IN coalesce(n.loads, [n.load]) THEN n.loads ELSE coalesce(n.loads, [n.load]) + $load END

@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (a:Amendment {key: key})
+DELETE a

@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (r:Record {key: key})
+DETACH DELETE r
