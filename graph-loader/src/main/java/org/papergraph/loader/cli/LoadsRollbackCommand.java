@@ -6,9 +6,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
-import org.papergraph.loader.load.LoadProgress;
+import org.papergraph.loader.load.LoadOptions;
 import org.papergraph.loader.load.Rollback;
 import org.papergraph.loader.load.RollbackReport;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +33,11 @@ final class LoadsRollbackCommand implements Callable<Integer> {
   @Option(names = "--yes", description = "Do not ask. Needed where nobody can be asked.")
   private boolean yes;
 
+  @Option(names = "--batch-size", paramLabel = "N",
+      defaultValue = "" + LoadOptions.DEFAULT_BATCH_SIZE,
+      description = "Records a transaction. Default: ${DEFAULT-VALUE}.")
+  private int batchSize = LoadOptions.DEFAULT_BATCH_SIZE;
+
   @Mixin
   private Connection connection = new Connection();
 
@@ -43,25 +49,32 @@ final class LoadsRollbackCommand implements Callable<Integer> {
     if (command == null) {
       throw new IllegalStateException("not run by picocli");
     }
-    if (!yes && !Progress.isTerminal()) {
-      throw new ParameterException(command.commandLine(),
-          "loads rollback changes the graph: say --yes to confirm");
-    }
+    check(command.commandLine());
     PrintWriter out = command.commandLine().getOut();
-    PrintWriter err = command.commandLine().getErr();
-    try (Driver driver = connection.open()) {
-      new Rollback(driver, connection.session(), LoadProgress.SILENT).check(number);
+    try (Driver driver = connection.open();
+        Progress progress = Progress.on(command.commandLine().getErr())) {
+      Rollback rollback = new Rollback(driver, connection.session(), progress, batchSize);
+      rollback.check(number);
       if (!yes && !confirmed()) {
         out.println("Nothing was changed.");
         out.flush();
         return Main.USAGE;
       }
-      try (Progress progress = Progress.on(err)) {
-        print(out, new Rollback(driver, connection.session(), progress).run(number));
-      }
+      print(out, rollback.run(number));
     }
     out.flush();
     return Main.OK;
+  }
+
+  /** Before anything is touched. */
+  private void check(CommandLine commandLine) {
+    if (!yes && !Progress.isTerminal()) {
+      throw new ParameterException(commandLine,
+          "loads rollback changes the graph: say --yes to confirm");
+    }
+    if (batchSize < 1) {
+      throw new ParameterException(commandLine, "--batch-size must be 1 or more");
+    }
   }
 
   private boolean confirmed() {

@@ -47,6 +47,13 @@ public record SourceAmendment(String key, PaperAmendment amendment, String body,
     return amendment.updated();
   }
 
+  /** True if it says nothing but what the paper cites; ids by title are no ids that amendments are found by. */
+  public boolean isCitation() {
+    return !amendment.references().isEmpty() && amendment.abstractText() == null
+        && amendment.mergedInto() == null && !amendment.deleted()
+        && !amendment.paper().startsWith("paper:title:");
+  }
+
   /** True if it says something of the paper itself, not of its identity. */
   boolean enriches() {
     return amendment.abstractText() != null || !amendment.references().isEmpty();

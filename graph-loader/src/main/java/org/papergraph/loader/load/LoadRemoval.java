@@ -20,14 +20,15 @@ import org.papergraph.loader.identity.Venues;
  */
 final class LoadRemoval {
 
-  private static final int BATCH = 1_000;
-
   private final Driver driver;
   private final SessionConfig database;
   private final LoadLog log;
   private final Reviser reviser;
+  private final int batchSize;
 
-  LoadRemoval(Driver driver, SessionConfig database, Venues venues) {
+  /** @param batchSize records a transaction, 1 or more */
+  LoadRemoval(Driver driver, SessionConfig database, Venues venues, int batchSize) {
+    this.batchSize = batchSize;
     this.driver = driver;
     this.database = database;
     this.log = new LoadLog(driver, database);
@@ -63,7 +64,7 @@ final class LoadRemoval {
   Outcome remove(long number) {
     List<Long> dead = log.dead();
     try (Session session = driver.session(database)) {
-      while (session.executeWrite(tx -> Formers.rollBack(tx, number, dead, BATCH)) > 0) {
+      while (session.executeWrite(tx -> Formers.rollBack(tx, number, dead, batchSize)) > 0) {
         // the next batch
       }
       Outcome all = new Outcome(0, 0, 0);
@@ -78,11 +79,11 @@ final class LoadRemoval {
 
   private Outcome batch(TransactionContext tx, long number, List<Long> dead) {
     Withdrawal<SourceRecord> records = Withdrawal.of(tx, AssertionStore.RECORDS, number, dead,
-        BATCH);
+        batchSize);
     Withdrawal<SourceAmendment> amendments = Withdrawal.of(tx, AssertionStore.AMENDMENTS, number,
-        dead, BATCH);
+        dead, batchSize);
     Withdrawal<SourcePerson> persons = Withdrawal.of(tx, AssertionStore.PERSONS, number, dead,
-        BATCH);
+        batchSize);
     reviser.revise(tx, records.delta(), amendments.delta(), persons.delta());
     return records.outcome().and(amendments.outcome()).and(persons.outcome());
   }

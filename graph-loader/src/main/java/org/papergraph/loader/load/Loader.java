@@ -68,7 +68,7 @@ public final class Loader {
 
   private void run(List<Path> paths, LoadLog.Begun load, Tallies tallies) {
     progress.step(Step.READ);
-    new LoadRemoval(driver, database, venues).finish();
+    new LoadRemoval(driver, database, venues, options.batchSize()).finish();
     boolean complete = write(paths, load, tallies);
     if (!load.settled() || (tallies.changedAnything() && !complete)) {
       new Settling(driver, database, venues, progress).run();

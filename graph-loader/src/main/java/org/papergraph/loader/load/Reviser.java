@@ -7,6 +7,7 @@ import org.neo4j.driver.TransactionContext;
 import org.papergraph.loader.graph.Delta;
 import org.papergraph.loader.graph.GraphWriter;
 import org.papergraph.loader.graph.Neighbourhood;
+import org.papergraph.loader.graph.NewCitations;
 import org.papergraph.loader.graph.PaperChanges;
 import org.papergraph.loader.identity.Brought;
 import org.papergraph.loader.identity.PaperResolution;
@@ -28,8 +29,9 @@ final class Reviser {
   }
 
   /** Returns by how many papers the graph has grown. */
-  long revise(TransactionContext tx, Delta<SourceRecord> records,
-      Delta<SourceAmendment> amendments, Delta<SourcePerson> persons) {
+  long revise(TransactionContext tx, Delta<SourceRecord> records, Delta<SourceAmendment> amended,
+      Delta<SourcePerson> persons) {
+    Delta<SourceAmendment> amendments = new NewCitations(tx).write(amended);
     if (records.isEmpty() && amendments.isEmpty() && persons.isEmpty()) {
       return 0;
     }

@@ -20,10 +20,13 @@ public final class Rollback {
   private final Driver driver;
   private final SessionConfig database;
   private final LoadProgress progress;
+  private final int batchSize;
   private final LoadLog log;
   private final Venues venues = Venues.standard();
 
-  public Rollback(Driver driver, SessionConfig database, LoadProgress progress) {
+  /** @param batchSize records a transaction, 1 or more */
+  public Rollback(Driver driver, SessionConfig database, LoadProgress progress, int batchSize) {
+    this.batchSize = batchSize;
     this.driver = driver;
     this.database = database;
     this.progress = progress;
@@ -42,7 +45,7 @@ public final class Rollback {
       Map<String, Long> before = log.counts();
       LoadLog.Begun begun = log.beginRollback(lock, number);
       try {
-        LoadRemoval removal = new LoadRemoval(driver, database, venues);
+        LoadRemoval removal = new LoadRemoval(driver, database, venues, batchSize);
         LoadRemoval.Outcome outcome = removal.remove(number);
         log.rolledBack(number);
         removal.finish();

@@ -60,7 +60,8 @@ class DerivedDataTest {
   private void load(List<String> lines, int batchSize) throws IOException {
     Path file = Files.write(directory.resolve("records.jsonl"), lines);
     LoadReport report = new Loader(Neo4jUnderTest.driver(),
-        LoadOptions.defaults().withBatchSize(batchSize), LoadProgress.SILENT).load(List.of(file));
+        LoadOptions.defaults().withBatchSize(batchSize).withFormat(new SaidFormat()),
+        LoadProgress.SILENT).load(List.of(file));
     assertThat(report.counts().rejected()).isZero();
   }
 }

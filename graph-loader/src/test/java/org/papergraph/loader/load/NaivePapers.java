@@ -28,7 +28,9 @@ final class NaivePapers {
     return DerivedData.rows("""
                             MATCH (p:Paper)
                             RETURN p.id AS id, p.year AS year, p.publishedOn AS publishedOn,
-                              COUNT { (p)<-[:AUTHORED]-() } AS named""")
+                              COUNT { (p)<-[:AUTHORED]-() } AS named,
+                              COLLECT { MATCH (a:Amendment), (i:Identifier)-[:IDENTIFIES]->(p)
+                                        WHERE a.paper = i.id RETURN a.source } AS amending""")
         .stream().map(row -> line(row, records.getOrDefault(row.get("id"), List.of()))).toList();
   }
 
@@ -37,9 +39,11 @@ final class NaivePapers {
     row.put("authorCount", authorCount(said, (long) Objects.requireNonNull(paper.get("named"))));
     row.put("citationCount", most(said.stream().map(PaperRecord::citationCount)));
     row.put("upvotes", most(said.stream().map(PaperRecord::upvotes)));
-    row.put("sources", new TreeSet<>(said.stream().map(PaperRecord::source).toList()));
+    TreeSet<Object> sources = new TreeSet<>(said.stream().map(PaperRecord::source).toList());
+    sources.addAll((List<?>) Objects.requireNonNull(paper.get("amending")));
+    row.put("sources", sources);
     markLacking(row, "year", "publishedOn", "citationCount", "upvotes", "authorCount");
-    row.keySet().removeAll(List.of("id", "year", "publishedOn", "named"));
+    row.keySet().removeAll(List.of("id", "year", "publishedOn", "named", "amending"));
     row.put("what", "paper " + paper.get("id"));
     return DerivedData.line(row);
   }

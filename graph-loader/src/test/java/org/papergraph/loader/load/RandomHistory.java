@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 /**
  * What sources may come with, load after load: new papers, records whose byline, year, venue, topics or references have
  * changed or are gone, a DOI that makes one paper of two, an ORCID iD that settles who somebody is, papers that were
- * cited before they came, and what is known already, the newest or an older state of it.
+ * cited before they came, and what is known already, the newest or an older state of it; and what is said aside, of
+ * papers that others describe and of who is one person.
  */
 final class RandomHistory {
 
@@ -24,11 +25,13 @@ final class RandomHistory {
 
   private final Random random;
   private final RandomRecords records;
+  private final RandomSaid asides;
   private final List<ObjectNode> said = new ArrayList<>();
 
   RandomHistory(long seed) {
     random = new Random(seed);
     records = new RandomRecords(seed);
+    asides = new RandomSaid(seed, false);
   }
 
   /** Loads, each of a few lines. */
@@ -37,7 +40,8 @@ final class RandomHistory {
   }
 
   private List<String> lines(int count) {
-    return IntStream.range(0, count).mapToObj(line -> next()).map(ObjectNode::toString).toList();
+    return IntStream.range(0, count)
+        .mapToObj(line -> random.nextInt(4) == 0 ? asides.aside() : next().toString()).toList();
   }
 
   private ObjectNode next() {

@@ -31,11 +31,12 @@ final class RandomSaid {
   }
 
   private String line() {
-    int kind = random.nextInt(10);
-    if (kind < 6) {
-      return records.lines(1).getFirst();
-    }
-    return kind < 9
+    return random.nextInt(10) < 6 ? records.lines(1).getFirst() : aside();
+  }
+
+  /** An amendment or a person. */
+  String aside() {
+    return random.nextInt(4) > 0
         ? "{\"amendment\":" + AssertionJson.write(amendment()) + "}"
         : "{\"person\":" + AssertionJson.write(person()) + "}";
   }

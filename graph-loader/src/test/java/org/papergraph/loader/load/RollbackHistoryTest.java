@@ -71,7 +71,8 @@ class RollbackHistoryTest {
     }
     List<Long> numbers = List.copyOf(standing.keySet());
     long number = numbers.get(random.nextInt(numbers.size()));
-    new Rollback(Neo4jUnderTest.driver(), SessionConfig.defaultConfig(), LoadProgress.SILENT)
+    new Rollback(Neo4jUnderTest.driver(), SessionConfig.defaultConfig(), LoadProgress.SILENT,
+        1 + random.nextInt(6))
         .run(number);
     standing.remove(number);
   }
