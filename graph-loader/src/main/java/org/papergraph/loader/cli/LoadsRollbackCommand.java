@@ -77,6 +77,8 @@ final class LoadsRollbackCommand implements Callable<Integer> {
     }
   }
 
+  /** Asked only on a terminal, so there is a console. */
+  @SuppressWarnings("SystemConsoleNull")
   private boolean confirmed() {
     Console console = System.console();
     String answer = console == null
