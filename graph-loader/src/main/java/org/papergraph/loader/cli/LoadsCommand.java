@@ -1,11 +1,10 @@
 package org.papergraph.loader.cli;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-
-import org.jspecify.annotations.Nullable;
 
 /** What has been loaded when, and taking it back. */
 @Command(name = "loads", mixinStandardHelpOptions = true,

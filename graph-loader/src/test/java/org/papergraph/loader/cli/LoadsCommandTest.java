@@ -25,11 +25,14 @@ class LoadsCommandTest {
   @Test
   void loadsAreListedShownAndTakenBack() throws IOException {
     assertThat(run("list").out()).contains("Nothing has been loaded.");
-    load("first.jsonl", "{\"title\":\"One\",\"authors\":[\"Ada Lovelace\"],\"venue\":\"ICML 2019\"}");
-    load("second.jsonl", "{\"title\":\"One\",\"authors\":[\"Ada Lovelace\"],\"venue\":\"ICML 2019\"}",
+    load("first.jsonl",
+        "{\"title\":\"One\",\"authors\":[\"Ada Lovelace\"],\"venue\":\"ICML 2019\"}");
+    load("second.jsonl",
+        "{\"title\":\"One\",\"authors\":[\"Ada Lovelace\"],\"venue\":\"ICML 2019\"}",
         "{\"title\":\"Two\",\"authors\":[\"Ada Lovelace\",\"Emmy Noether\"]}");
     assertThat(run("list").out().lines()).hasSize(4).last().asString()
-        .containsPattern("2 \\| \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d \\| FINISHED \\| +2 \\| +1 \\| +0 \\| .*second.jsonl");
+        .containsPattern(
+            "2 \\| \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d \\| FINISHED \\| +2 \\| +1 \\| +0 \\| .*second.jsonl");
     assertThat(run("show", "2").out()).contains("Load 2: FINISHED", "second.jsonl")
         .containsPattern("records +1\n").containsPattern("papers +1  paper:title:")
         .containsPattern("authors +1  author:name:emmy noether").containsPattern("venues +0\n");

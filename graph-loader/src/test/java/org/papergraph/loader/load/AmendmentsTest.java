@@ -38,12 +38,14 @@ class AmendmentsTest {
   @Test
   void anIdElsewhereMakesOnePaper() {
     graph.load("{'source':'dblp','sourceId':'conf/nips/Z17','title':'Deep Sets.'}");
-    graph.load("{'source':'s2','sourceId':'7','title':'Deep sets, extended','ids':{'dblp':'conf/nips/Z17'}}",
+    graph.load(
+        "{'source':'s2','sourceId':'7','title':'Deep sets, extended','ids':{'dblp':'conf/nips/Z17'}}",
         "{'source':'openalex','sourceId':'W1','title':'Other words','ids':{'s2':'7'}}");
     assertThat(rows("MATCH (p:Paper) RETURN p.sources"))
         .containsExactly(List.of(List.of("dblp", "openalex", "s2")));
-    assertThat(rows("MATCH (i:Identifier)-[:IDENTIFIES]->(:Paper) WHERE NOT i.id STARTS WITH 'paper:title'"
-        + " RETURN i.id ORDER BY i.id"))
+    assertThat(
+        rows("MATCH (i:Identifier)-[:IDENTIFIES]->(:Paper) WHERE NOT i.id STARTS WITH 'paper:title'"
+            + " RETURN i.id ORDER BY i.id"))
         .containsExactly(List.of("paper:dblp:conf/nips/Z17"), List.of("paper:openalex:W1"),
             List.of("paper:s2:7"));
   }
@@ -102,7 +104,8 @@ class AmendmentsTest {
         .containsExactly(List.of("paper:doi:10.1000/1"));
     graph.load(W2);
     assertThat(rows(TITLES)).containsExactly(List.of("paper:doi:10.1000/2", "Sets, Deep"));
-    assertThat(rows("MATCH (:Identifier {id: 'paper:doi:10.1000/1'})-[:IDENTIFIES]->(p) RETURN p.id"))
+    assertThat(
+        rows("MATCH (:Identifier {id: 'paper:doi:10.1000/1'})-[:IDENTIFIES]->(p) RETURN p.id"))
         .containsExactly(List.of("paper:doi:10.1000/2"));
   }
 
@@ -110,7 +113,8 @@ class AmendmentsTest {
   void aWithdrawnRecordDoesNotCount() {
     String deletion = "{'amendment':{'source':'openalex','part':'deleted','paper':'paper:openalex:W1',"
         + "'updated':'2024-02-01','deleted':true}}";
-    graph.load(W1, "{'source':'crossref','sourceId':'10.1000/1','title':'Deep sets','doi':'10.1000/1'}", W2);
+    graph.load(W1,
+        "{'source':'crossref','sourceId':'10.1000/1','title':'Deep sets','doi':'10.1000/1'}", W2);
     graph.load(deletion, deletion.replace("W1", "W2"));
     assertThat(rows("MATCH (p:Paper) RETURN p.title, p.sources"))
         .containsExactly(List.of("Deep sets", List.of("crossref")));
@@ -121,8 +125,9 @@ class AmendmentsTest {
 
   @Test
   void theVersionsOfAPaperAreKept() {
-    graph.load("{'source':'arxiv','sourceId':'a','title':'Deep Sets','authors':['Ada Lovelace'],'year':2017,"
-        + "'arxivId':'1703.06114'}",
+    graph.load(
+        "{'source':'arxiv','sourceId':'a','title':'Deep Sets','authors':['Ada Lovelace'],'year':2017,"
+            + "'arxivId':'1703.06114'}",
         "{'source':'dblp','sourceId':'b','title':'Deep Sets','authors':['Ada Lovelace'],'year':2017,"
             + "'venue':'NIPS','type':'conference paper'}",
         "{'source':'openalex','sourceId':'W1','title':'Deep Sets','authors':['Ada Lovelace'],'year':2017,"
@@ -131,9 +136,13 @@ class AmendmentsTest {
             + "'venue':'Journal of Machine Learning Research','doi':'10.1000/2','retracted':true}");
     assertThat(rows("MATCH (p:Paper) UNWIND p.versions AS version RETURN version, p.retracted"))
         .containsExactly(
-            List.of("{\"venue\":\"JMLR\",\"year\":2019,\"doi\":\"10.1000/2\",\"source\":\"crossref\"}", true),
-            List.of("{\"type\":\"conference paper\",\"venue\":\"NeurIPS\",\"year\":2017,\"doi\":\"10.1000/1\","
-                + "\"source\":\"dblp\"}", true),
+            List.of(
+                "{\"venue\":\"JMLR\",\"year\":2019,\"doi\":\"10.1000/2\",\"source\":\"crossref\"}",
+                true),
+            List.of(
+                "{\"type\":\"conference paper\",\"venue\":\"NeurIPS\",\"year\":2017,\"doi\":\"10.1000/1\","
+                    + "\"source\":\"dblp\"}",
+                true),
             List.of("{\"year\":2017,\"arxivId\":\"1703.06114\",\"source\":\"arxiv\"}", true));
   }
 
@@ -144,7 +153,8 @@ class AmendmentsTest {
         "{'source':'dblp','title':'One','authors':[{'name':'Ada Lovelace','ids':{'dblp':'l/Ada'}}]}",
         "{'source':'crossref','title':'Two','authors':[{'name':'A. Lovelace','orcid':'0000-0002-1825-0097'}]}"};
     String query = "MATCH (a:Author) RETURN a.id, a.paperCount, a.sources";
-    List<Object> expected = List.of("author:orcid:0000-0002-1825-0097", 2L, List.of("crossref", "dblp"));
+    List<Object> expected = List.of("author:orcid:0000-0002-1825-0097", 2L,
+        List.of("crossref", "dblp"));
     graph.load(person);
     assertThat(rows("MATCH (i:Identifier) RETURN i.id")).isEmpty();
     graph.load(papers);
@@ -158,8 +168,9 @@ class AmendmentsTest {
 
   @Test
   void aPersonWithTwoOrcidsJoinsNobody() {
-    graph.load("{'person':{'source':'dblp','sourceId':'p1','ids':['author:orcid:0000-0002-1825-0097',"
-        + "'author:orcid:0000-0001-5109-3700']}}",
+    graph.load(
+        "{'person':{'source':'dblp','sourceId':'p1','ids':['author:orcid:0000-0002-1825-0097',"
+            + "'author:orcid:0000-0001-5109-3700']}}",
         "{'source':'a','title':'One','authors':[{'name':'Ada Lovelace','orcid':'0000-0002-1825-0097'},"
             + "{'name':'Emmy Noether','orcid':'0000-0001-5109-3700'}]}");
     assertThat(rows("MATCH (a:Author) RETURN a.id ORDER BY a.id")).containsExactly(

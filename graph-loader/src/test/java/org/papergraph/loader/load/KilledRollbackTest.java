@@ -66,7 +66,8 @@ class KilledRollbackTest {
   }
 
   private static long stored() {
-    return Neo4jUnderTest.driver().executableQuery("MATCH (r:Record) RETURN count(r) AS n").execute()
+    return Neo4jUnderTest.driver().executableQuery("MATCH (r:Record) RETURN count(r) AS n")
+        .execute()
         .records().getFirst().get("n").asLong();
   }
 

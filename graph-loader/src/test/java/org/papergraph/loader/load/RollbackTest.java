@@ -98,8 +98,10 @@ class RollbackTest {
 
   @Test
   void amendmentsAndPersonsGoToo() {
-    graph.load("{'source':'dblp','sourceId':'k','title':'One','authors':[{'name':'Ada Lovelace','ids':{'dblp':'l/A'}}]}");
-    graph.load("{'amendment':{'source':'s2','part':'abstract','paper':'paper:dblp:k','abstractText':'We pool.'}}",
+    graph.load(
+        "{'source':'dblp','sourceId':'k','title':'One','authors':[{'name':'Ada Lovelace','ids':{'dblp':'l/A'}}]}");
+    graph.load(
+        "{'amendment':{'source':'s2','part':'abstract','paper':'paper:dblp:k','abstractText':'We pool.'}}",
         "{'amendment':{'source':'s2','part':'cites:paper:s2:9','paper':'paper:dblp:k','references':['paper:s2:9']}}",
         "{'person':{'source':'dblp','sourceId':'p','ids':['author:dblp:l/A','author:orcid:0000-0002-1825-0097']}}");
     assertThat(rows("MATCH (a:Author)-->(p:Paper)-[:REFERS_TO]->(i) RETURN a.id, p.abstract, i.id"))
@@ -107,8 +109,10 @@ class RollbackTest {
     graph.rollback(2);
     assertThat(rows("MATCH (a:Author)-->(p:Paper) RETURN a.id, p.abstract, p.sources"))
         .containsExactly(List.of("author:dblp:l/A", "NULL", List.of("dblp")));
-    assertThat(rows("MATCH (i:Identifier) WHERE i.id IN ['paper:s2:9', 'author:orcid:0000-0002-1825-0097']"
-        + " OR i:Amendment OR i:Person OR i:PersonId RETURN i")).isEmpty();
+    assertThat(
+        rows("MATCH (i:Identifier) WHERE i.id IN ['paper:s2:9', 'author:orcid:0000-0002-1825-0097']"
+            + " OR i:Amendment OR i:Person OR i:PersonId RETURN i"))
+        .isEmpty();
   }
 
   @Test
