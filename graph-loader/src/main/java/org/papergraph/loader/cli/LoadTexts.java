@@ -17,7 +17,7 @@ final class LoadTexts {
   private LoadTexts() {}
 
   /** The load's counts by name; none of a load that did not come to its end. */
-  static Map<String, Object> counts(Map<String, Object> load) {
+  static Map<String, Long> counts(Map<String, Object> load) {
     if (!(load.get("counts") instanceof String counts)) {
       return Map.of();
     }

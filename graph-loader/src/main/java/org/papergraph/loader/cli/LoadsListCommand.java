@@ -48,12 +48,15 @@ final class LoadsListCommand implements Callable<Integer> {
   }
 
   private static List<?> row(Map<String, Object> load) {
-    Map<String, Object> counts = LoadTexts.counts(load);
+    Map<String, Long> counts = LoadTexts.counts(load);
     List<Object> row = new ArrayList<>();
     row.add(load.getOrDefault("number", ""));
     row.add(LoadTexts.time(load.get("startedAt")));
     row.add(String.valueOf(load.get("status")));
-    List.of("read", "added", "updated").forEach(name -> row.add(counts.getOrDefault(name, "")));
+    for (String name : List.of("read", "added", "updated")) {
+      Long count = counts.get(name);
+      row.add(count == null ? "" : count);
+    }
     row.add(LoadTexts.what(load));
     return row;
   }

@@ -1,7 +1,10 @@
 package org.papergraph.loader.cli;
 
-import java.io.Console;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +48,7 @@ final class LoadsRollbackCommand implements Callable<Integer> {
   private @Nullable CommandSpec command;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (command == null) {
       throw new IllegalStateException("not run by picocli");
     }
@@ -55,7 +58,7 @@ final class LoadsRollbackCommand implements Callable<Integer> {
         Progress progress = Progress.on(command.commandLine().getErr())) {
       Rollback rollback = new Rollback(driver, connection.session(), progress, batchSize);
       rollback.check(number);
-      if (!yes && !confirmed()) {
+      if (!yes && !confirmed(out)) {
         out.println("Nothing was changed.");
         out.flush();
         return Main.USAGE;
@@ -77,14 +80,11 @@ final class LoadsRollbackCommand implements Callable<Integer> {
     }
   }
 
-  /** Asked only on a terminal, so there is a console. */
-  @SuppressWarnings("SystemConsoleNull")
-  private boolean confirmed() {
-    Console console = System.console();
-    String answer = console == null
-        ? null
-        : console.readLine("Take back load %d? loads show %d says what goes. [y/N] ", number,
-            number);
+  private boolean confirmed(PrintWriter out) throws IOException {
+    out.printf("Take back load %d? loads show %d says what goes. [y/N] ", number, number);
+    out.flush();
+    String answer = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
+        .readLine();
     return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
   }
 

@@ -58,9 +58,7 @@ final class LoadsShowCommand implements Callable<Integer> {
       out.printf("  %-12s %s%n", "rolled back", LoadTexts.time(load.get("rolledBackAt")));
     }
     out.printf("  %-12s %s%n", "of", LoadTexts.what(load));
-    LoadTexts.counts(load)
-        .forEach((name, count) -> out.printf("  %-12s %,12d%n", name,
-            count instanceof Number known ? known.longValue() : 0));
+    LoadTexts.counts(load).forEach((name, count) -> out.printf("  %-12s %,12d%n", name, count));
   }
 
   private static void printImpact(PrintWriter out, Map<String, Object> impact) {

@@ -31,12 +31,19 @@ public final class GraphWriter {
     this.tx = tx;
   }
 
-  /** The parts that papers are made from, and those that are made from nothing in the batch but are part of it. */
+  /**
+   * What a batch changes.
+   *
+   * @param papers of the neighbourhood, before and after
+   * @param records that are new, changed, or describe another paper now
+   * @param changed how the records change
+   * @param amended how the amendments change
+   * @param persons how the persons change
+   */
   public record Revision(PaperChanges papers, Collection<Brought<SourceRecord>> records,
       Delta<SourceRecord> changed, Delta<SourceAmendment> amended, Delta<SourcePerson> persons) {
   }
 
-  /** @param revision with its {@code records} those that are new, changed, or describe another paper now */
   public void write(Revision revision) {
     PaperChanges changes = revision.papers();
     List<ResolvedPaper> bylinesBefore = changes.cleared(ResolvedPaper::byline);

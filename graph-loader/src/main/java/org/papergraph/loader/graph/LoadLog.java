@@ -64,9 +64,8 @@ public final class LoadLog {
     try (Session session = driver.session(database)) {
       Record row = session
           .executeWrite(tx -> Statement.START_LOAD.run(tx, parameters).single());
-      boolean settled = row.get("settled").asBoolean() && unfinished().isEmpty();
-      return new Begun(row.get("number").asLong(), settled,
-          settled && row.get("empty").asBoolean());
+      return new Begun(row.get("number").asLong(),
+          row.get("settled").asBoolean() && unfinished().isEmpty(), row.get("empty").asBoolean());
     }
   }
 

@@ -1,5 +1,5 @@
 /**
- * The graph as the loader sees it: migrations, the statements that write papers and what hangs on them, derived values,
+ * The graph as the loader sees it: migrations, what sources say and which loads brought it, the statements that write papers and what hangs on them, derived values,
  * the record of loads, and the canonical dump. Statements are {@code .cypher} resources.
  *
  * <p>

@@ -64,9 +64,10 @@ final class LoadRemoval {
   Outcome remove(long number) {
     List<Long> dead = log.dead();
     try (Session session = driver.session(database)) {
-      while (session.executeWrite(tx -> Formers.rollBack(tx, number, dead, batchSize)) > 0) {
-        // the next batch
-      }
+      long formers;
+      do {
+        formers = session.executeWrite(tx -> Formers.rollBack(tx, number, dead, batchSize));
+      } while (formers > 0);
       Outcome all = new Outcome(0, 0, 0);
       Outcome batch;
       do {

@@ -1,6 +1,7 @@
 /**
  * The load itself: reads sources in batches, compares each with the graph, writes what differs, tags topics, derives,
- * and reports. {@link org.papergraph.loader.load.Loader} is the programmatic way in.
+ * and reports; and taking a load back. {@link org.papergraph.loader.load.Loader} and
+ * {@link org.papergraph.loader.load.Rollback} are the programmatic ways in.
  *
  * <p>
  * Imports every package of the loader but {@code cli}.

@@ -9,5 +9,5 @@ WITH coalesce(previous.number, 0) + 1 AS number,
   previous IS NULL OR previous.status IN ['FINISHED', 'ROLLED_BACK'] AS settled
 CREATE (l:Load {id: 'load:' + number, number: number, startedAt: datetime(), status: 'RUNNING', files: $files,
   rollsBack: $rollsBack})
-RETURN number, settled,
-  NOT EXISTS { (:Record) } AND NOT EXISTS { (:Amendment) } AND NOT EXISTS { (:Person) } AS empty
+RETURN number, settled, NOT EXISTS { (:Record) } AND NOT EXISTS { (:Amendment) } AND NOT EXISTS { (:Person) }
+  AND NOT EXISTS { (:Paper) } AND NOT EXISTS { (:Author) } AND NOT EXISTS { (:Venue) } AND NOT EXISTS { (:Topic) } AS empty

@@ -40,4 +40,21 @@ class AuthorAssignmentTest {
     assertThat(authors.byIds().get(List.of(A1))).isEqualTo(A1);
     assertThat(authors.authorOf(A1)).isEqualTo(A1);
   }
+
+  @Test
+  void whatIsSaidOfAPersonJoinsEntriesButMakesNoAuthor() {
+    AuthorAssignment authors = AuthorAssignment.of(List.of(List.of(D1), List.of(A1)),
+        List.of(List.of(ADA, D1, A1), List.of(EMMY, A2)));
+    assertThat(authors.byIds().values()).containsOnly(ADA);
+    assertThat(authors.authorOf(ADA)).isEqualTo(ADA);
+    assertThat(authors.candidates()).containsOnlyKeys(ADA, D1, A1);
+  }
+
+  @Test
+  void aPersonWithTwoOrcidsJoinsNobody() {
+    AuthorAssignment authors = AuthorAssignment.of(List.of(List.of(ADA), List.of(EMMY)),
+        List.of(List.of(ADA, EMMY)));
+    assertThat(authors.byIds()).containsEntry(List.of(ADA), ADA)
+        .containsEntry(List.of(EMMY), EMMY);
+  }
 }
