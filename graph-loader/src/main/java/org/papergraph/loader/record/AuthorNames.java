@@ -34,7 +34,8 @@ record AuthorNames(List<String> names, boolean more) {
       .compile("[<(\\[]?(?:mailto:)?[\\p{L}\\d._%+-]+@[\\p{L}\\d.-]+\\.\\p{L}{2,}[>)\\]]?");
   private static final Pattern URL = Pattern.compile("https?://\\S*");
   /** A TeX accent whose braces a converter lost ({@code Ze\vcević}, {@code \Matthew}). */
-  private static final Pattern LOST_CARON = Pattern.compile("(?<=\\p{L})\\\\v(?=[cCsSzZrReEnN]\\p{L})");
+  private static final Pattern LOST_CARON = Pattern
+      .compile("(?<=\\p{L})\\\\v(?=[cCsSzZrReEnN]\\p{L})");
   private static final Pattern LOST_BRACES = Pattern.compile(
       "(?<=\\p{L})\\\\(?!(?:ss|[aA][eEaA]|[oO][eE])(?!\\p{L}))(?=\\p{L}{2,}+(?!\\{))|^\\\\(?=\\p{Lu}\\p{Ll})");
 
@@ -55,7 +56,8 @@ record AuthorNames(List<String> names, boolean more) {
   private static final int PEOPLE = 4;
   /** Two words or more that begin as names do, or names in scripts without capitals. */
   private static final Pattern WHOLE_NAME = Pattern
-      .compile("(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*)(?:\\s+[\\p{L}\\p{M}.'’-]+)*\\s+[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]+");
+      .compile(
+          "(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*)(?:\\s+[\\p{L}\\p{M}.'’-]+)*\\s+[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]+");
 
   static AuthorNames parse(String raw) {
     String name = PlainText.line(raw);

@@ -23,7 +23,8 @@ public final class PlainText {
       return text;
     }
     String meant = withoutLigatures(DoubleEncoding.undone(text));
-    String visible = INVISIBLE.matcher(HALF_PAIR.matcher(meant).replaceAll("\uFFFD")).replaceAll("");
+    String visible = INVISIBLE.matcher(HALF_PAIR.matcher(meant).replaceAll("\uFFFD"))
+        .replaceAll("");
     return Normalizer.normalize(SPACE.matcher(visible).replaceAll(" ").strip(),
         Normalizer.Form.NFC);
   }
