@@ -33,7 +33,7 @@ final class Summary {
     table(out, counts());
     out.println();
     table(out, report.graph());
-    list(out, "Skipped files", report.skipped().size(),
+    list(out, "Skipped", report.skipped().size(),
         report.skipped().stream().map(item -> item.position() + ": " + item.reason()).toList());
     list(out, "Values left out", report.counts().notes(), report.firstNotes());
     list(out, "Rejected (all in " + rejects + ")", report.counts().rejected(),

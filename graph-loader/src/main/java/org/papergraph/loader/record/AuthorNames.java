@@ -30,8 +30,6 @@ record AuthorNames(List<String> names, boolean more) {
           + "|corporation|hospital|academy|investigators|study|trial|survey|workshop|editors|ai)\\b",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern ADDRESS = Pattern
-      .compile("[<(\\[]?(?:mailto:)?[\\p{L}\\d._%+-]+@[\\p{L}\\d.-]+\\.\\p{L}{2,}[>)\\]]?");
   private static final Pattern URL = Pattern.compile("https?://\\S*");
   /** A TeX accent whose braces a converter lost ({@code Ze\vcević}, {@code \Matthew}). */
   private static final Pattern LOST_CARON = Pattern
@@ -74,17 +72,12 @@ record AuthorNames(List<String> names, boolean more) {
   }
 
   private static String withoutMarkup(String name) {
-    String text = URL.matcher(withoutAddresses(name)).replaceAll(" ");
+    String text = URL.matcher(PlainText.withoutAddresses(name)).replaceAll(" ");
     if (text.indexOf('\\') >= 0) {
       text = LOST_CARON.matcher(text).replaceAll("\\\\v ");
       text = LOST_BRACES.matcher(text).replaceAll("");
     }
     return PlainText.title(text);
-  }
-
-  /** Without e-mail addresses, which nobody's entry needs. */
-  static String withoutAddresses(String text) {
-    return text.indexOf('@') < 0 ? text : ADDRESS.matcher(text).replaceAll(" ").strip();
   }
 
   private static List<String> split(String text) {

@@ -62,7 +62,7 @@ final class BylineBuilder {
   private @Nullable String affiliation(@Nullable String value) {
     String text = value == null
         ? null
-        : PlainText.lineOrNull(AuthorNames.withoutAddresses(PlainText.abstractText(value)));
+        : PlainText.lineOrNull(PlainText.withoutAddresses(PlainText.abstractText(value)));
     return text == null ? null : Lengths.AFFILIATION.cut("affiliation", text, notes);
   }
 

@@ -12,6 +12,8 @@ public final class PlainText {
       .compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}&&[^\\s\\u200C\\u200D]]");
   /** Half of a surrogate pair is no character and cannot be stored. */
   private static final Pattern HALF_PAIR = Pattern.compile("\\p{Cs}");
+  private static final Pattern ADDRESS = Pattern
+      .compile("[<(\\[]?(?:mailto:)?[\\p{L}\\d._%+-]+@[\\p{L}\\d.-]+\\.\\p{L}{2,}[>)\\]]?");
   private static final Pattern LIGATURE = Pattern.compile("[\uFB00-\uFB06]+");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -58,6 +60,11 @@ public final class PlainText {
 
   private static boolean isLigature(char c) {
     return c >= '\uFB00' && c <= '\uFB06';
+  }
+
+  /** Without e-mail addresses: they are nobody's business but their owners'. */
+  static String withoutAddresses(String text) {
+    return text.indexOf('@') < 0 ? text : ADDRESS.matcher(text).replaceAll(" ").strip();
   }
 
   private static boolean isPlain(String text) {

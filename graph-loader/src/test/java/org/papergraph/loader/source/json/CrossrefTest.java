@@ -13,17 +13,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CrossrefTest {
 
   private static final String WORK = """
-      {"DOI":"10.1000/ABC","type":"journal-article","prefix":"10.1000","title":["On <i>Engines</i> &amp; Looms"],
-       "container-title":["Journal of Engines"],"issued":{"date-parts":[[2020,5]]},
-       "published-online":{"date-parts":[[2020,4,30]]},"deposited":{"date-time":"2021-01-01T00:00:00Z"},
-       "URL":"http://dx.doi.org/10.1000/abc","is-referenced-by-count":7,"subject":["Computing"],
-       "abstract":"<jats:title>Abstract</jats:title><jats:p>Engines weave <jats:italic>x</jats:italic>.</jats:p>",
-       "author":[{"given":"Ada","family":"Lovelace","sequence":"first","ORCID":"http://orcid.org/0000-0002-1825-0097",
-         "affiliation":[{"name":"Analytical Society"}]},
-         {"name":"The Engine Collaboration","sequence":"additional","affiliation":[]}],
-       "reference":[{"key":"1","DOI":"10.1000/DEF"},{"key":"2","unstructured":"Somebody, somewhere"}],
-       "relation":{"has-preprint":[{"id-type":"doi","id":"10.48550/arXiv.2101.00001","asserted-by":"subject"}]}}
-      """;
+                                     {"DOI":"10.1000/ABC","type":"journal-article","prefix":"10.1000","title":["On <i>Engines</i> &amp; Looms"],
+                                      "container-title":["Journal of Engines"],"issued":{"date-parts":[[2020,5]]},
+                                      "published-online":{"date-parts":[[2020,4,30]]},"deposited":{"date-time":"2021-01-01T00:00:00Z"},
+                                      "URL":"http://dx.doi.org/10.1000/abc","is-referenced-by-count":7,"subject":["Computing"],
+                                      "abstract":"<jats:title>Abstract</jats:title><jats:p>Engines weave <jats:italic>x</jats:italic>.</jats:p>",
+                                      "author":[{"given":"Ada","family":"Lovelace","sequence":"first","ORCID":"http://orcid.org/0000-0002-1825-0097",
+                                        "affiliation":[{"name":"Analytical Society"}]},
+                                        {"name":"The Engine Collaboration","sequence":"additional","affiliation":[]}],
+                                      "reference":[{"key":"1","DOI":"10.1000/DEF"},{"key":"2","unstructured":"Somebody, somewhere"}],
+                                      "relation":{"has-preprint":[{"id-type":"doi","id":"10.48550/arXiv.2101.00001","asserted-by":"subject"}]}}
+                                     """;
 
   @Test
   void aWorkAloneInAnArrayOrInAnAnswer() {
@@ -56,12 +56,13 @@ class CrossrefTest {
 
   @Test
   void aPaperOfProceedingsIsOfItsConference() {
-    PaperRecord paper = Reading.of("""
-        {"DOI":"10.1000/1","type":"proceedings-article","member":"1","title":["T"],
-         "event":{"name":"the 2012 Engine Conference","acronym":"EC '12"},
-         "container-title":["A Series","Proceedings of the 2012 Engine Conference"],
-         "issued":{"date-parts":[[2012,2,7]]}}
-        """).paper();
+    PaperRecord paper = Reading
+        .of("""
+            {"DOI":"10.1000/1","type":"proceedings-article","member":"1","title":["T"],
+             "event":{"name":"the 2012 Engine Conference","acronym":"EC '12"},
+             "container-title":["A Series","Proceedings of the 2012 Engine Conference"],
+             "issued":{"date-parts":[[2012,2,7]]}}
+            """).paper();
     assertThat(paper.venue()).isEqualTo(
         new VenueMention("the 2012 Engine Conference", "EC", "CONFERENCE", null));
     assertThat(paper.publishedOn()).isEqualTo(LocalDate.of(2012, 2, 7));
@@ -69,16 +70,18 @@ class CrossrefTest {
 
   @Test
   void retractionsAreToldByThePaperNotByTheNotice() {
+    assertThat(Reading
+        .of("""
+            {"DOI":"10.1000/1","member":"1","title":["T"],"updated-by":[{"DOI":"10.1000/2","type":"retraction"}]}
+            """)
+        .paper().retracted()).isTrue();
     assertThat(Reading.of("""
-        {"DOI":"10.1000/1","member":"1","title":["T"],"updated-by":[{"DOI":"10.1000/2","type":"retraction"}]}
-        """).paper().retracted()).isTrue();
-    assertThat(Reading.of("""
-        {"DOI":"10.1000/1","member":"1","title":["RETRACTED: T"]}
-        """).paper().retracted()).isTrue();
+                          {"DOI":"10.1000/1","member":"1","title":["RETRACTED: T"]}
+                          """).paper().retracted()).isTrue();
     PaperRecord notice = Reading.of("""
-        {"DOI":"10.1000/2","member":"1","title":["Retraction notice"],
-         "update-to":[{"DOI":"10.1000/1","type":"retraction"}]}
-        """).paper();
+                                    {"DOI":"10.1000/2","member":"1","title":["Retraction notice"],
+                                     "update-to":[{"DOI":"10.1000/1","type":"retraction"}]}
+                                    """).paper();
     assertThat(notice.retracted()).isFalse();
     assertThat(notice.extra()).containsEntry("update-to", "retraction of 10.1000/1");
   }

@@ -19,33 +19,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OpenAlexTest {
 
   private static final String WORK = """
-      {"id":"https://openalex.org/W1","doi":"https://doi.org/10.1000/ABC","title":"On Engines",
-       "publication_year":2021,"publication_date":"2021-03-04","type":"article","language":"en",
-       "is_retracted":true,"updated_date":"2024-05-06T07:08:09","cited_by_count":12,
-       "ids":{"openalex":"https://openalex.org/W1","mag":123,
-         "pmid":"https://pubmed.ncbi.nlm.nih.gov/456","pmcid":"https://www.ncbi.nlm.nih.gov/pmc/articles/789"},
-       "authorships":[
-         {"author_position":"first","is_corresponding":true,"raw_author_name":"LOVELACE, A",
-          "author":{"id":"https://openalex.org/A1","display_name":"Ada Lovelace",
-            "orcid":"https://orcid.org/0000-0002-1825-0097"},
-          "institutions":[{"id":"https://openalex.org/I1","display_name":"Analytical Society"},
-            {"id":"https://openalex.org/I2","display_name":"Royal Society"}],
-          "raw_affiliation_strings":["Somewhere else"]},
-         {"author":{"id":"https://openalex.org/A9999999999","display_name":null,"orcid":null},
-          "raw_author_name":"Charles Babbage","institutions":[],
-          "raw_affiliation_strings":["Cambridge. babbage@example.org"]}],
-       "primary_location":{"landing_page_url":"https://doi.org/10.1000/abc",
-         "source":{"id":"https://openalex.org/S1","display_name":"Journal of Engines","type":"journal"}},
-       "locations":[{"landing_page_url":"https://doi.org/10.1000/abc","pdf_url":null},
-         {"landing_page_url":"http://arxiv.org/abs/2101.00001v2"}],
-       "topics":[{"id":"https://openalex.org/T1","display_name":"Computing Engines","score":0.9,
-         "field":{"id":"https://openalex.org/fields/17","display_name":"Computer Science"}}],
-       "concepts":[{"display_name":"Machine","score":0.5}],
-       "keywords":[{"id":"https://openalex.org/keywords/loop","display_name":"Loop","score":0.4}],
-       "abstract_inverted_index":{"Engines":[0,3],"weave":[1],"and":[2]},
-       "referenced_works":["https://openalex.org/W2","https://openalex.org/W3"],
-       "counts_by_year":[{"year":2022,"cited_by_count":1}]}
-      """;
+                                     {"id":"https://openalex.org/W1","doi":"https://doi.org/10.1000/ABC","title":"On Engines",
+                                      "publication_year":2021,"publication_date":"2021-03-04","type":"article","language":"en",
+                                      "is_retracted":true,"updated_date":"2024-05-06T07:08:09","cited_by_count":12,
+                                      "ids":{"openalex":"https://openalex.org/W1","mag":123,
+                                        "pmid":"https://pubmed.ncbi.nlm.nih.gov/456","pmcid":"https://www.ncbi.nlm.nih.gov/pmc/articles/789"},
+                                      "authorships":[
+                                        {"author_position":"first","is_corresponding":true,"raw_author_name":"LOVELACE, A",
+                                         "author":{"id":"https://openalex.org/A1","display_name":"Ada Lovelace",
+                                           "orcid":"https://orcid.org/0000-0002-1825-0097"},
+                                         "institutions":[{"id":"https://openalex.org/I1","display_name":"Analytical Society"},
+                                           {"id":"https://openalex.org/I2","display_name":"Royal Society"}],
+                                         "raw_affiliation_strings":["Somewhere else"]},
+                                        {"author":{"id":"https://openalex.org/A9999999999","display_name":null,"orcid":null},
+                                         "raw_author_name":"Charles Babbage","institutions":[],
+                                         "raw_affiliation_strings":["Cambridge. babbage@example.org"]}],
+                                      "primary_location":{"landing_page_url":"https://doi.org/10.1000/abc",
+                                        "source":{"id":"https://openalex.org/S1","display_name":"Journal of Engines","type":"journal"}},
+                                      "locations":[{"landing_page_url":"https://doi.org/10.1000/abc","pdf_url":null},
+                                        {"landing_page_url":"http://arxiv.org/abs/2101.00001v2"}],
+                                      "topics":[{"id":"https://openalex.org/T1","display_name":"Computing Engines","score":0.9,
+                                        "field":{"id":"https://openalex.org/fields/17","display_name":"Computer Science"}}],
+                                      "concepts":[{"display_name":"Machine","score":0.5}],
+                                      "keywords":[{"id":"https://openalex.org/keywords/loop","display_name":"Loop","score":0.4}],
+                                      "abstract_inverted_index":{"Engines":[0,3],"weave":[1],"and":[2]},
+                                      "referenced_works":["https://openalex.org/W2","https://openalex.org/W3"],
+                                      "counts_by_year":[{"year":2022,"cited_by_count":1}]}
+                                     """;
 
   @Test
   void aWorkIsReadWithAllThatItSays() {
@@ -76,10 +76,13 @@ class OpenAlexTest {
 
   @Test
   void conceptsStandInForTopicsInOldSnapshots() {
-    PaperRecord paper = Reading.of("""
-        {"id":"https://openalex.org/W5","title":"Old","concepts":[{"display_name":"Physics","score":0.7},
-         {"display_name":"Science","score":0}],"keywords":[{"keyword":"loop","score":0.2}]}
-        """.replace("\n", "")).paper();
+    PaperRecord paper = Reading
+        .of("""
+            {"id":"https://openalex.org/W5","title":"Old","concepts":[{"display_name":"Physics","score":0.7},
+             {"display_name":"Science","score":0}],"keywords":[{"keyword":"loop","score":0.2}]}
+            """
+            .replace("\n", ""))
+        .paper();
     assertThat(paper.topics()).containsExactly(new TopicMention("Physics", 0.7, "VOCABULARY"),
         new TopicMention("loop", 0.2, "KEYWORD"));
   }
@@ -99,7 +102,8 @@ class OpenAlexTest {
 
   @Test
   void authorsWithAnOrcidAreOnePersonAndOtherEntitiesArePassedOver() {
-    Reading reading = Reading.of("""
+    Reading reading = Reading.of(
+        """
         {"id":"https://openalex.org/A1","orcid":"https://orcid.org/0000-0002-1825-0097","updated_date":"2024-01-01"}
         {"id":"https://openalex.org/A2","orcid":null}
         {"id":"https://openalex.org/S1","display_name":"Journal of Engines"}
@@ -113,12 +117,12 @@ class OpenAlexTest {
   @Test
   void mergedIdsAreMergesOfWorksAndOfAuthors() {
     Reading reading = Reading.of("""
-        merge_date,id,merge_into_id
-        2024-01-02,W1,W2
-        2024-01-03,A1,A2
-        2024-01-04,S1,S2
-        2024-01-05,W1
-        """);
+                                 merge_date,id,merge_into_id
+                                 2024-01-02,W1,W2
+                                 2024-01-03,A1,A2
+                                 2024-01-04,S1,S2
+                                 2024-01-05,W1
+                                 """);
     assertThat(reading.format()).isEqualTo("openalex-merges");
     assertThat(reading.amendments()).containsExactly(PaperAmendment.ofMerge("openalex",
         "paper:openalex:W1", "paper:openalex:W2", "2024-01-02"));

@@ -16,15 +16,18 @@ class SemanticScholarTest {
 
   @Test
   void aLineOfTheDatasetOfPapers() {
-    PaperRecord paper = Reading.of("""
-        {"corpusid":42,"externalids":{"ACL":"P99-1001","DBLP":"conf/acl/X99","ArXiv":"2101.00001",
-        "MAG":"7","CorpusId":"42","PubMed":null,"DOI":"10.1000/X"},"title":"On Engines",
-        "authors":[{"authorId":"1","name":"Ada Lovelace"},{"authorId":null,"name":"C. Babbage"}],
-        "venue":"ACL","publicationvenueid":"u","year":1999,"publicationdate":"1999-06-20",
-        "s2fieldsofstudy":[{"category":"Computer Science","source":"external"},
-        {"category":"Computer Science","source":"s2-fos-model"}],"referencecount":3,"citationcount":5,
-        "journal":{"name":"J","volume":"1","pages":null}}
-        """.replace("\n", "")).paper();
+    PaperRecord paper = Reading
+        .of("""
+            {"corpusid":42,"externalids":{"ACL":"P99-1001","DBLP":"conf/acl/X99","ArXiv":"2101.00001",
+            "MAG":"7","CorpusId":"42","PubMed":null,"DOI":"10.1000/X"},"title":"On Engines",
+            "authors":[{"authorId":"1","name":"Ada Lovelace"},{"authorId":null,"name":"C. Babbage"}],
+            "venue":"ACL","publicationvenueid":"u","year":1999,"publicationdate":"1999-06-20",
+            "s2fieldsofstudy":[{"category":"Computer Science","source":"external"},
+            {"category":"Computer Science","source":"s2-fos-model"}],"referencecount":3,"citationcount":5,
+            "journal":{"name":"J","volume":"1","pages":null}}
+            """
+            .replace("\n", ""))
+        .paper();
     assertThat(paper.source()).isEqualTo("s2");
     assertThat(paper.sourceId()).isEqualTo("42");
     assertThat(paper.ids())
@@ -43,7 +46,8 @@ class SemanticScholarTest {
 
   @Test
   void abstractsAndCitationsAreSaidOfPapersThatAreElsewhere() {
-    Reading abstracts = Reading.of("""
+    Reading abstracts = Reading.of(
+        """
         {"corpusid":42,"openaccessinfo":{"externalids":{}},"abstract":"Engines weave.","updated":"2022"}
         {"corpusid":43,"abstract":null}
         """);
@@ -52,12 +56,13 @@ class SemanticScholarTest {
         .containsExactly(PaperAmendment.ofAbstract("s2", "paper:s2:42", "Engines weave."));
     assertThat(abstracts.skipped()).hasSize(1);
 
-    Reading citations = Reading.of("""
-        {"citationid":1,"citingcorpusid":42,"citedcorpusid":43,"isinfluential":false}
-        {"citationid":2,"citingcorpusid":42,"citedcorpusid":null,"isinfluential":false}
-        {"citationid":3,"citingcorpusid":null,"citedcorpusid":43,"isinfluential":false}
-        {"citationid":4,"citingcorpusid":42,"citedcorpusid":43,"isinfluential":true}
-        """);
+    Reading citations = Reading
+        .of("""
+            {"citationid":1,"citingcorpusid":42,"citedcorpusid":43,"isinfluential":false}
+            {"citationid":2,"citingcorpusid":42,"citedcorpusid":null,"isinfluential":false}
+            {"citationid":3,"citingcorpusid":null,"citedcorpusid":43,"isinfluential":false}
+            {"citationid":4,"citingcorpusid":42,"citedcorpusid":43,"isinfluential":true}
+            """);
     PaperAmendment edge = PaperAmendment.ofCitation("s2", "paper:s2:42", "paper:s2:43");
     assertThat(citations.amendments()).containsExactly(edge, edge);
     assertThat(citations.skipped()).containsExactly(
@@ -67,7 +72,8 @@ class SemanticScholarTest {
 
   @Test
   void papersWithinAPaperArePapersToo() {
-    Reading reading = Reading.of("""
+    Reading reading = Reading.of(
+        """
         {
           "paperId": "aa", "corpusId": 1, "title": "Cited", "tldr": {"text": "No abstract."},
           "publicationVenue": {"id": "v", "name": "Conference on Engines", "type": "conference"},
@@ -100,23 +106,30 @@ class SemanticScholarTest {
     assertThat(Reading.of("[null,{\"paperId\":\"aa\",\"title\":\"Batch\"}]").paper().sourceId())
         .isEqualTo("aa");
     assertThat(Reading.of("""
-        {"total": 2, "offset": 0, "data": [{"paperId": "aa", "title": "Found"}]}
-        """).paper().title()).isEqualTo("Found");
-    assertThat(Reading.of("""
-        {"offset": 0, "data": [{"isInfluential": true, "citedPaper": {"paperId": "aa", "title": "Linked"}}]}
-        """).paper().title()).isEqualTo("Linked");
-    assertThat(Reading.of("""
-        {"authorId": "9", "name": "Ada Lovelace", "papers": [{"paperId": "aa", "title": "Hers"}]}
-        """).paper().title()).isEqualTo("Hers");
+                          {"total": 2, "offset": 0, "data": [{"paperId": "aa", "title": "Found"}]}
+                          """).paper().title()).isEqualTo("Found");
+    assertThat(Reading
+        .of("""
+            {"offset": 0, "data": [{"isInfluential": true, "citedPaper": {"paperId": "aa", "title": "Linked"}}]}
+            """)
+        .paper().title()).isEqualTo("Linked");
+    assertThat(Reading
+        .of("""
+            {"authorId": "9", "name": "Ada Lovelace", "papers": [{"paperId": "aa", "title": "Hers"}]}
+            """)
+        .paper().title()).isEqualTo("Hers");
   }
 
   @Test
   void aLineOfS2orc() {
-    PaperRecord paper = Reading.of("""
-        {"paper_id":"77","title":"On Engines","authors":[{"first":"Ada","middle":["King"],"last":"Lovelace",
-        "suffix":"II"}],"abstract":null,"year":1843,"doi":"10.1000/X","venue":null,"journal":"Memoirs",
-        "mag_id":"1,2","outbound_citations":["78"],"inbound_citations":["79"],"s2_url":"https://example.org/77"}
-        """.replace("\n", "")).paper();
+    PaperRecord paper = Reading
+        .of("""
+            {"paper_id":"77","title":"On Engines","authors":[{"first":"Ada","middle":["King"],"last":"Lovelace",
+            "suffix":"II"}],"abstract":null,"year":1843,"doi":"10.1000/X","venue":null,"journal":"Memoirs",
+            "mag_id":"1,2","outbound_citations":["78"],"inbound_citations":["79"],"s2_url":"https://example.org/77"}
+            """
+            .replace("\n", ""))
+        .paper();
     assertThat(paper.ids()).isEqualTo(Map.of("s2", "77", "mag", "1"));
     assertThat(Reading.names(paper)).containsExactly("Ada King Lovelace II");
     assertThat(paper.venue()).isEqualTo(new VenueMention("Memoirs", null, "JOURNAL", null));
