@@ -13,7 +13,7 @@ import org.papergraph.loader.source.SourceItem;
  * @param graph nodes by label and relationships by type after the load
  * @param firstRefused the first refusals, at most {@value Tallies#KEPT}
  * @param firstNotes values left out of records, the first, at most {@value Tallies#KEPT}
- * @param skipped files of directories and archives that are in no known format
+ * @param skipped files in no known format, and records that are none of papers or not asked for: by file and reason
  */
 public record LoadReport(long load, Counts counts, Map<String, Long> graph,
     List<SourceItem.Refused> firstRefused,

@@ -1,7 +1,10 @@
 package org.papergraph.loader.load;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.papergraph.loader.source.Position;
@@ -14,7 +17,7 @@ final class Tallies {
 
   private final List<SourceItem.Refused> refused = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
-  private final List<SourceItem.Skipped> skipped = new ArrayList<>();
+  private final Map<SourceItem.Skipped, Long> skipped = new LinkedHashMap<>();
   private final SortedSet<String> sources = new TreeSet<>();
   private long read;
   private long added;
@@ -45,7 +48,8 @@ final class Tallies {
   }
 
   private void skipped(SourceItem.Skipped item) {
-    skipped.add(item);
+    skipped.merge(new SourceItem.Skipped(Position.of(item.position().file()), item.reason()), 1L,
+        Long::sum);
   }
 
   private void read(SourceItem.Read item) {
@@ -120,7 +124,13 @@ final class Tallies {
     return List.copyOf(notes);
   }
 
+  /** Once for each file and reason, with a count where there are several: a file may hold millions. */
   List<SourceItem.Skipped> skipped() {
-    return List.copyOf(skipped);
+    List<SourceItem.Skipped> items = new ArrayList<>();
+    skipped.forEach((item, count) -> items.add(count == 1
+        ? item
+        : new SourceItem.Skipped(item.position(),
+            String.format(Locale.ROOT, "%s (%,d times)", item.reason(), count))));
+    return items;
   }
 }

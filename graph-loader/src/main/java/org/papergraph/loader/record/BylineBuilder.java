@@ -6,16 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The authors of one record, taken as they came. */
+/** The authors of one record, in their order. */
 final class BylineBuilder {
 
-  private static final Pattern ET_AL = Pattern.compile(
-      "(?:and |& ?)?(?:et\\.? ?al\\.?|others|\\.\\.\\.|…)",
-      Pattern.CASE_INSENSITIVE);
-  private static final Pattern HAS_LETTER = Pattern.compile(".*\\p{L}.*");
   /** Kinds of author ids that are no source's. */
   private static final Set<String> RESERVED = Set.of("name", "orcid");
 
@@ -30,11 +25,24 @@ final class BylineBuilder {
 
   void add(String name, @Nullable String orcid, Map<String, String> ids,
       @Nullable String affiliation) {
-    String shown = PlainText.line(name);
-    if (ET_AL.matcher(shown).matches()) {
-      cut = true;
-    } else if (!HAS_LETTER.matcher(shown).matches()) {
-      notes.add("authors: '" + shown + "' is no name; left out");
+    AuthorNames entry = AuthorNames.parse(name);
+    cut |= entry.more();
+    boolean identified = orcid != null || !ids.isEmpty();
+    if (entry.names().isEmpty() && !entry.more()) {
+      notes.add("authors: '" + PlainText.line(name) + "' is no name; left out");
+    } else if (entry.names().size() == 1) {
+      add(entry.names().getFirst(), name, orcid, ids, affiliation);
+    } else if (identified) {
+      add(PlainText.line(name), name, orcid, ids, affiliation);
+    } else {
+      entry.names().forEach(one -> add(one, name, null, Map.of(), affiliation));
+    }
+  }
+
+  private void add(String shown, String raw, @Nullable String orcid, Map<String, String> ids,
+      @Nullable String affiliation) {
+    if (shown.codePoints().noneMatch(Character::isLetter)) {
+      notes.add("authors: '" + PlainText.line(raw) + "' is no name; left out");
     } else if (Lengths.NAME.orNothing("authors", shown, notes) == null) {
       cut = true;
     } else {
@@ -52,7 +60,9 @@ final class BylineBuilder {
   }
 
   private @Nullable String affiliation(@Nullable String value) {
-    String text = PlainText.lineOrNull(value);
+    String text = value == null
+        ? null
+        : PlainText.lineOrNull(PlainText.withoutAddresses(PlainText.abstractText(value)));
     return text == null ? null : Lengths.AFFILIATION.cut("affiliation", text, notes);
   }
 

@@ -10,12 +10,12 @@ final class Markup {
   /** Only tags that are known as such: a literal {@code <SEG>} token is part of its title. */
   private static final Pattern TAG = Pattern
       .compile(
-          "</?(?:jats:|mml:)?(?:a|b|big|bold|br|div|em|fixed-case|font|h[1-6]|i|inf|inline-formula|italic|li|math|mi"
+          "</?(?:(?:jats|mml|m|xlink|oasis):[a-z-]+|a|b|big|bold|br|div|em|fixed-case|font|h[1-6]|i|inf|inline-formula|italic|li|math|mi"
               + "|mn|mo|mrow|msub|msubsup|msup|mtext|ol|p|sc|scp|sec|small|span|strong|sub|sup|tex-math|title|tt|u|ul)"
               + "(?:\\s[^<>]*)?/?>",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ENTITY = Pattern
-      .compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});");
+      .compile("&(?:(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6})(?:;|$)|[A-Za-z][A-Za-z0-9]{1,30};)");
 
   private Markup() {}
 

@@ -228,7 +228,7 @@ public final class PaperRecordBuilder {
   }
 
   public PaperRecordBuilder extra(String name, String value) {
-    String text = PlainText.lineOrNull(value);
+    String text = PlainText.lineOrNull(PlainText.withoutAddresses(value));
     String key = PlainText.lineOrNull(name);
     if (text != null && key != null) {
       extra.put(key, text);

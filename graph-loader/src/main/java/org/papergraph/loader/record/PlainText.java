@@ -12,6 +12,9 @@ public final class PlainText {
       .compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}&&[^\\s\\u200C\\u200D]]");
   /** Half of a surrogate pair is no character and cannot be stored. */
   private static final Pattern HALF_PAIR = Pattern.compile("\\p{Cs}");
+  private static final Pattern ADDRESS = Pattern
+      .compile("[<(\\[]?(?:mailto:)?[\\p{L}\\d._%+-]+@[\\p{L}\\d.-]+\\.\\p{L}{2,}[>)\\]]?");
+  private static final Pattern LIGATURE = Pattern.compile("[\uFB00-\uFB06]+");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
   private PlainText() {}
@@ -21,7 +24,9 @@ public final class PlainText {
     if (isPlain(text)) {
       return text;
     }
-    String visible = INVISIBLE.matcher(HALF_PAIR.matcher(text).replaceAll("\uFFFD")).replaceAll("");
+    String meant = withoutLigatures(DoubleEncoding.undone(text));
+    String visible = INVISIBLE.matcher(HALF_PAIR.matcher(meant).replaceAll("\uFFFD"))
+        .replaceAll("");
     return Normalizer.normalize(SPACE.matcher(visible).replaceAll(" ").strip(),
         Normalizer.Form.NFC);
   }
@@ -40,6 +45,26 @@ public final class PlainText {
   /** An abstract for display: tags and entities are gone, formulas stay as written. */
   public static String abstractText(String text) {
     return line(Markup.strip(text));
+  }
+
+  /** A typesetter's ligatures are letters to everybody else. */
+  private static String withoutLigatures(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isLigature(text.charAt(i))) {
+        return LIGATURE.matcher(text)
+            .replaceAll(match -> Normalizer.normalize(match.group(), Normalizer.Form.NFKC));
+      }
+    }
+    return text;
+  }
+
+  private static boolean isLigature(char c) {
+    return c >= '\uFB00' && c <= '\uFB06';
+  }
+
+  /** Without e-mail addresses: they are nobody's business but their owners'. */
+  static String withoutAddresses(String text) {
+    return text.indexOf('@') < 0 ? text : ADDRESS.matcher(text).replaceAll(" ").strip();
   }
 
   private static boolean isPlain(String text) {

@@ -51,7 +51,12 @@ public sealed interface SourceItem {
     }
   }
 
-  /** A file of a directory or archive that is in no format known here; nobody named it, so it is no error. */
+  /**
+   * What is passed over and no error: a file of a directory or archive that is in no format known here, which nobody
+   * named; a record that is sound but none of a paper, or that nobody asked for.
+   *
+   * @param reason the same for all of a kind, since they are counted by file and reason
+   */
   record Skipped(Position position, String reason) implements SourceItem {
   }
 }

@@ -71,7 +71,7 @@ final class CslItem {
       String value = lines.group(2);
       switch (lines.group(1).toLowerCase(java.util.Locale.ROOT)) {
         case "doi" -> paper.doi(value);
-        case "arxiv" -> paper.arxivId(value);
+        case "arxiv" -> paper.arxivId(value.split("\\s", 2)[0]);
         case "pmid" -> paper.id("pmid", value);
         case "pmcid" -> paper.id("pmcid", value);
         default -> standardId(value);

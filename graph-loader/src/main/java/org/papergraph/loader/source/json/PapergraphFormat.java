@@ -26,13 +26,13 @@ final class PapergraphFormat implements SourceFormat {
     return "papergraph JSONL, one record a line";
   }
 
-  /** Most fields are known: a name that is mistyped is refused with its record, not with the file. */
+  /** One name may be mistyped: then its record is refused, not the file. */
   @Override
   public boolean matches(Head head) {
     JsonHead json = JsonHead.of(head);
-    long known = json.first().properties().stream()
-        .filter(field -> FIELDS.contains(field.getKey())).count();
-    return json.has("title") && 2 * known > json.first().size();
+    long unknown = json.first().properties().stream()
+        .filter(field -> !FIELDS.contains(field.getKey())).count();
+    return json.has("title") && unknown < 2;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.papergraph.loader.source.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 import org.papergraph.loader.record.PaperRecord;
 import org.papergraph.loader.record.PaperRecordBuilder;
 import org.papergraph.loader.record.TopicMention;
@@ -30,10 +31,10 @@ final class S2orcFormat extends JsonFormat {
     PaperRecordBuilder paper = PaperRecord.from("s2orc")
         .sourceId(line.text("paper_id"))
         .id(SemanticScholarPaper.SOURCE, line.text("paper_id"))
-        .id("mag", line.text("mag_id"))
-        .id("acl", line.text("acl_id"))
-        .id("pmid", line.text("pubmed_id"))
-        .id("pmcid", line.text("pmc_id"))
+        .id("mag", first(line.text("mag_id")))
+        .id("acl", first(line.text("acl_id")))
+        .id("pmid", first(line.text("pubmed_id")))
+        .id("pmcid", first(line.text("pmc_id")))
         .arxivId(line.text("arxiv_id"))
         .doi(line.text("doi"))
         .title(line.text("title"))
@@ -55,5 +56,10 @@ final class S2orcFormat extends JsonFormat {
     line.texts("outbound_citations")
         .forEach(id -> paper.reference(SemanticScholarPaper.SOURCE + ":" + id));
     findings.paper(paper.notes(line.notes()));
+  }
+
+  /** Where several records of others were taken for one, their ids stand between commas. */
+  private static @Nullable String first(@Nullable String ids) {
+    return ids == null ? null : ids.split(",", 2)[0];
   }
 }
