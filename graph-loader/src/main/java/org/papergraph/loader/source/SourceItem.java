@@ -51,7 +51,10 @@ public sealed interface SourceItem {
     }
   }
 
-  /** A file of a directory or archive that is in no format known here; nobody named it, so it is no error. */
+  /**
+   * What is left out without being an error: a file of a directory or archive that is in no format known here and that
+   * nobody named, or, once a file and kind, records that are no papers.
+   */
   record Skipped(Position position, String reason) implements SourceItem {
   }
 }
