@@ -12,7 +12,9 @@ import org.papergraph.loader.graph.Derivation;
 import org.papergraph.loader.graph.LoadLock;
 import org.papergraph.loader.graph.LoadLog;
 import org.papergraph.loader.graph.Migrations;
+import org.papergraph.loader.graph.StoredConcept;
 import org.papergraph.loader.graph.TopicStore;
+import org.papergraph.loader.graph.VocabularyStore;
 import org.papergraph.loader.identity.Venues;
 import org.papergraph.loader.load.LoadProgress.Step;
 import org.papergraph.loader.topic.TaggablePaper;
@@ -101,8 +103,14 @@ public final class Loader {
     TopicStore store = new TopicStore(driver, database);
     List<TaggablePaper> papers = new ArrayList<>();
     store.papers(row -> papers.add(TopicTable.taggable(row.get("id").asString(), row.asMap())));
-    TopicTable table = TopicTable.of(papers);
-    store.write(table.topics(), table.links());
+    TopicTable table = TopicTable.of(papers, concepts());
+    store.write(table.topics(), table.links(), table.hierarchy());
+  }
+
+  private List<StoredConcept> concepts() {
+    try (Session session = driver.session(database)) {
+      return session.executeRead(VocabularyStore::all);
+    }
   }
 
   /** The failure that matters is the first: a database that is gone cannot note that it is. */

@@ -5,6 +5,8 @@ import java.util.List;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.papergraph.loader.graph.LoadLog;
+import org.papergraph.loader.graph.VocabularyStore;
+import org.papergraph.loader.record.VocabularyTerm;
 import org.papergraph.loader.identity.SourceRecord;
 import org.papergraph.loader.identity.Venues;
 
@@ -33,22 +35,39 @@ final class RecordWriter {
    */
   boolean writeFirst(RecordFlow flow) {
     List<SourceRecord> records = new ArrayList<>();
+    List<VocabularyTerm> terms = new ArrayList<>();
     String position = "";
-    while (flow.hasNext() && records.size() < FIRST) {
+    while (flow.hasNext() && records.size() + terms.size() < FIRST) {
       BatchReader.Batch batch = flow.next();
       records.addAll(batch.records());
+      terms.addAll(batch.terms());
       position = batch.position();
     }
-    boolean complete = !flow.hasNext();
-    if (!records.isEmpty()) {
-      String checkpoint = position;
-      tallies.wrote(session.executeWrite(tx -> noted(tx, checkpoint,
-          loader.loadFirst(tx, records, load.number(), complete))));
+    if (records.isEmpty() && terms.isEmpty()) {
+      return !flow.hasNext();
     }
-    return complete;
+    String checkpoint = position;
+    boolean last = !flow.hasNext();
+    First first = session.executeWrite(tx -> {
+      long learned = VocabularyStore.add(tx, terms);
+      boolean complete = last && !VocabularyStore.exists(tx);
+      BatchOutcome outcome = loader.loadFirst(tx, records, load.number(), complete);
+      return new First(noted(tx, checkpoint, outcome), learned, complete);
+    });
+    tallies.learned(first.learned());
+    tallies.wrote(first.outcome());
+    return first.complete();
+  }
+
+  /** Topics depend on what vocabularies tell, so with one they are found in the graph, when all is there. */
+  private record First(BatchOutcome outcome, long learned, boolean complete) {
   }
 
   void write(BatchReader.Batch batch) {
+    List<VocabularyTerm> terms = batch.terms();
+    if (!terms.isEmpty()) {
+      tallies.learned(session.executeWrite(tx -> VocabularyStore.add(tx, terms)));
+    }
     if (!batch.records().isEmpty()) {
       tallies.wrote(session.executeWrite(tx -> noted(tx, batch.position(),
           loader.load(tx, batch.records(), load.number()))));

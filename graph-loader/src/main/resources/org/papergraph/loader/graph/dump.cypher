@@ -5,6 +5,7 @@ MATCH (n:Venue) RETURN 'Venue', n.id, properties(n) ORDER BY n.id;
 MATCH (n:Topic) RETURN 'Topic', n.id, properties(n) ORDER BY n.id;
 MATCH (n:Identifier) RETURN 'Identifier', n.id ORDER BY n.id;
 MATCH (n:Record) RETURN 'Record', n.key, n.hash ORDER BY n.key;
+MATCH (n:VocabularyTerm) RETURN 'VocabularyTerm', n.key, properties(n) ORDER BY n.key;
 MATCH (n:Stale) RETURN 'Stale', n.id ORDER BY n.id;
 MATCH (a:Author)-[r:AUTHORED]->(b:Paper) RETURN 'AUTHORED', b.id, r.position, a.id, properties(r) ORDER BY b.id, r.position, a.id;
 MATCH (a:Paper)-[r:PUBLISHED_IN]->(b:Venue) RETURN 'PUBLISHED_IN', a.id, b.id, properties(r) ORDER BY a.id, b.id;

@@ -3,7 +3,6 @@ package org.papergraph.loader.source.vocabulary;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -138,8 +137,7 @@ final class RdfReader implements RecordReader {
       }
       String object = object(relation, triple.getObject());
       if (object != null && !object.isBlank()) {
-        put(new SourceItem.Term(position(),
-            new Statement(subject.stringValue(), relation, object.strip()).term(), List.of()));
+        put(new Statement(subject.stringValue(), relation, object.strip()).item(position()));
       }
     }
 

@@ -1,6 +1,9 @@
 package org.papergraph.loader.source.vocabulary;
 
 import java.util.List;
+import org.papergraph.loader.record.InvalidRecordException;
+import org.papergraph.loader.source.Position;
+import org.papergraph.loader.source.SourceItem;
 import org.papergraph.loader.record.VocabularyTerm;
 
 /**
@@ -11,8 +14,18 @@ import org.papergraph.loader.record.VocabularyTerm;
  */
 record Statement(String subject, Relation relation, String object) {
 
-  /** The term that says the same. The narrower of two concepts is the one that is told. */
-  VocabularyTerm term() {
+  /** The term that says the same, or why it cannot be said. */
+  SourceItem item(Position position) {
+    try {
+      return new SourceItem.Term(position, term(), List.of());
+    } catch (InvalidRecordException e) {
+      return new SourceItem.Refused(position, String.valueOf(e.getMessage()),
+          subject + " " + relation + " " + object);
+    }
+  }
+
+  /** The narrower of two concepts is the one that is told. */
+  private VocabularyTerm term() {
     String told = relation == Relation.NARROWER ? object : subject;
     String other = relation == Relation.NARROWER ? subject : object;
     List<String> none = List.of();

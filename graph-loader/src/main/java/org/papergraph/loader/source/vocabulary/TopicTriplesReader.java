@@ -67,9 +67,7 @@ final class TopicTriplesReader implements RecordReader {
       omissions.add("triples that say nothing of how topics are called or related");
       return null;
     }
-    return new SourceItem.Term(row.position(),
-        new Statement(subject, Objects.requireNonNull(relation), object).term(),
-        List.of());
+    return new Statement(subject, Objects.requireNonNull(relation), object).item(row.position());
   }
 
   /** Older files have semicolons between the fields, and no quotation marks. */
