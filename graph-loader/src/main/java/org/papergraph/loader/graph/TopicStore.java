@@ -41,8 +41,13 @@ public final class TopicStore {
     }
   }
 
-  /** Makes the graph's topics these. */
-  public void write(Collection<TopicNode> topics, Collection<PaperTopic> assignments) {
+  /**
+   * Makes the graph's topics these.
+   *
+   * @param hierarchy between topics among these
+   */
+  public void write(Collection<TopicNode> topics, Collection<PaperTopic> assignments,
+      Collection<BroaderTopic> hierarchy) {
     try (Session session = driver.session(database)) {
       Set<TopicNode> nodes = new HashSet<>(
           session.executeRead(tx -> Statement.TOPICS.run(tx, Map.of())
@@ -62,7 +67,20 @@ public final class TopicStore {
           assignments.stream().filter(one -> !links.contains(one))
               .map(TopicStore::row).toList());
       write(session, Statement.REMOVE_TOPICS, "ids", removed(nodes, topics));
+      writeHierarchy(session, hierarchy);
     }
+  }
+
+  private static void writeHierarchy(Session session, Collection<BroaderTopic> hierarchy) {
+    Set<BroaderTopic> before = new HashSet<>(
+        session.executeRead(tx -> Statement.BROADER_TOPICS.run(tx, Map.of()).list(
+            row -> new BroaderTopic(row.get("topic").asString(), row.get("broader").asString()))));
+    Set<BroaderTopic> gone = new HashSet<>(before);
+    hierarchy.forEach(gone::remove);
+    write(session, Statement.REMOVE_BROADER_TOPICS, "rows",
+        gone.stream().map(TopicStore::row).toList());
+    write(session, Statement.CREATE_BROADER_TOPICS, "rows",
+        hierarchy.stream().filter(link -> !before.contains(link)).map(TopicStore::row).toList());
   }
 
   private static List<String> removed(Set<TopicNode> before, Collection<TopicNode> after) {
@@ -96,6 +114,10 @@ public final class TopicStore {
     topic.origins().putInto(row);
     Folded.put(row, List.of(topic.label()));
     return row;
+  }
+
+  private static Map<String, Object> row(BroaderTopic link) {
+    return Map.of("topic", link.topic(), "broader", link.broader());
   }
 
   static Map<String, Object> row(PaperTopic link) {

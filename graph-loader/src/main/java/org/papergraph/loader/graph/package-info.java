@@ -3,7 +3,7 @@
  * the record of loads, and the canonical dump. Statements are {@code .cypher} resources.
  *
  * <p>
- * Imports {@code identity}, {@code record} and the Neo4j driver.
+ * Imports {@code identity}, {@code record}, {@code image} and the Neo4j driver.
  */
 @NullMarked
 package org.papergraph.loader.graph;

@@ -1,6 +1,7 @@
 package org.papergraph.loader.load;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.TransactionContext;
 import org.papergraph.loader.graph.AssertionStore;
@@ -83,6 +84,7 @@ final class BatchLoader {
     Map<String, Origins> origins = new HashMap<>();
     papers.forEach((id, paper) -> origins.put(id, paper.origins()));
     return TopicTable.of(papers.values().stream()
-        .map(paper -> TopicTable.taggable(paper.id(), paper.properties())).toList(), origins);
+        .map(paper -> TopicTable.taggable(paper.id(), paper.properties())).toList(), origins,
+        List.of());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
+import org.papergraph.loader.record.VocabularyTerm;
 import org.papergraph.loader.source.SourceItem;
 import org.papergraph.loader.source.file.Sources;
 
@@ -28,6 +29,12 @@ final class BatchReader implements AutoCloseable {
    * @param last true if nothing follows
    */
   record Batch(List<SourceItem> items, Said said, boolean last) {
+
+    /** What the items tell of vocabularies. */
+    List<VocabularyTerm> terms() {
+      return items.stream().filter(SourceItem.Term.class::isInstance)
+          .map(item -> ((SourceItem.Term) item).term()).toList();
+    }
 
     /** Where the batch ends. */
     String position() {

@@ -1,9 +1,13 @@
 package org.papergraph.loader.load;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.papergraph.loader.graph.LoadLog;
+import org.papergraph.loader.graph.VocabularyStore;
 import org.papergraph.loader.identity.Venues;
+import org.papergraph.loader.record.VocabularyTerm;
 
 /** Takes batches into the graph, each in a transaction together with the note that it has been. */
 final class RecordWriter {
@@ -30,22 +34,39 @@ final class RecordWriter {
    */
   boolean writeFirst(RecordFlow flow) {
     Said said = Said.none();
+    List<VocabularyTerm> terms = new ArrayList<>();
     String position = "";
-    while (flow.hasNext() && said.size() < FIRST) {
+    while (flow.hasNext() && said.size() + terms.size() < FIRST) {
       BatchReader.Batch batch = flow.next();
       said.addAll(batch.said());
+      terms.addAll(batch.terms());
       position = batch.position();
     }
-    boolean complete = !flow.hasNext();
-    if (said.size() > 0) {
-      String checkpoint = position;
-      tallies.wrote(session.executeWrite(tx -> noted(tx, checkpoint,
-          loader.loadFirst(tx, said, load.number(), complete))));
+    if (said.size() == 0 && terms.isEmpty()) {
+      return !flow.hasNext();
     }
-    return complete;
+    String checkpoint = position;
+    boolean last = !flow.hasNext();
+    First first = session.executeWrite(tx -> {
+      long learned = VocabularyStore.add(tx, terms);
+      boolean complete = last && !VocabularyStore.exists(tx);
+      BatchOutcome outcome = loader.loadFirst(tx, said, load.number(), complete);
+      return new First(noted(tx, checkpoint, outcome), learned, complete);
+    });
+    tallies.learned(first.learned());
+    tallies.wrote(first.outcome());
+    return first.complete();
+  }
+
+  /** Topics depend on what vocabularies tell, so with one they are found in the graph, when all is there. */
+  private record First(BatchOutcome outcome, long learned, boolean complete) {
   }
 
   void write(BatchReader.Batch batch) {
+    List<VocabularyTerm> terms = batch.terms();
+    if (!terms.isEmpty()) {
+      tallies.learned(session.executeWrite(tx -> VocabularyStore.add(tx, terms)));
+    }
     if (batch.said().size() > 0) {
       tallies.wrote(session.executeWrite(tx -> noted(tx, batch.position(),
           loader.load(tx, batch.said(), load.number()))));

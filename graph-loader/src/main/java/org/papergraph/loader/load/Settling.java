@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Value;
 import org.papergraph.loader.graph.Derivation;
+import org.papergraph.loader.graph.StoredConcept;
 import org.papergraph.loader.graph.TopicStore;
+import org.papergraph.loader.graph.VocabularyStore;
 import org.papergraph.loader.identity.Origins;
 import org.papergraph.loader.identity.Venues;
 import org.papergraph.loader.topic.TaggablePaper;
@@ -47,8 +50,14 @@ final class Settling {
       Origins origin = origins(row);
       origins.put(id, distinct.computeIfAbsent(origin, same -> same));
     });
-    TopicTable table = TopicTable.of(papers, origins);
-    store.write(table.topics(), table.links());
+    TopicTable table = TopicTable.of(papers, origins, concepts());
+    store.write(table.topics(), table.links(), table.hierarchy());
+  }
+
+  private List<StoredConcept> concepts() {
+    try (Session session = driver.session(database)) {
+      return session.executeRead(VocabularyStore::all);
+    }
   }
 
   private static Origins origins(Record row) {

@@ -25,6 +25,7 @@ final class Tallies {
   private long unchanged;
   private long outranked;
   private long merged;
+  private long learned;
   private long rejected;
   private long noted;
 
@@ -84,6 +85,11 @@ final class Tallies {
     }
   }
 
+  /** So many concepts of vocabularies are new, or more is known of them. */
+  void learned(long concepts) {
+    learned += concepts;
+  }
+
   /** A batch has been written. */
   void wrote(BatchOutcome outcome) {
     added += outcome.added();
@@ -107,7 +113,7 @@ final class Tallies {
   }
 
   boolean changedAnything() {
-    return added + updated > 0;
+    return added + updated + learned > 0;
   }
 
   LoadReport.Counts counts() {

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.papergraph.loader.graph.BroaderTopic;
 import org.papergraph.loader.graph.PaperTopic;
+import org.papergraph.loader.graph.StoredConcept;
 import org.papergraph.loader.graph.TopicNode;
 import org.papergraph.loader.identity.Origins;
+import org.papergraph.loader.topic.Concept;
 import org.papergraph.loader.topic.GivenTopic;
 import org.papergraph.loader.topic.TaggablePaper;
 import org.papergraph.loader.topic.TopicAssignment;
@@ -20,13 +23,18 @@ import org.papergraph.loader.topic.TopicTagger;
  * The topics of all papers of a graph. A phrase becomes a topic when a second paper has it, so one new paper can give
  * topics to others: all papers are tagged together.
  */
-record TopicTable(List<TopicNode> topics, List<PaperTopic> links) {
+record TopicTable(List<TopicNode> topics, List<PaperTopic> links, List<BroaderTopic> hierarchy) {
 
   private static final Origins NONE = new Origins(List.of(), 0);
 
-  /** @param origins of the papers, by id */
-  static TopicTable of(List<TaggablePaper> papers, Map<String, Origins> origins) {
-    TopicAssignments assignments = new TopicTagger().tag(papers);
+  /**
+   * @param origins of the papers, by id
+   * @param concepts of all vocabularies
+   */
+  static TopicTable of(List<TaggablePaper> papers, Map<String, Origins> origins,
+      List<StoredConcept> concepts) {
+    TopicAssignments assignments = new TopicTagger(
+        concepts.stream().map(TopicTable::concept).toList()).tag(papers);
     Map<String, Topic> topics = new TreeMap<>();
     List<PaperTopic> links = new ArrayList<>();
     for (TaggablePaper paper : papers) {
@@ -41,7 +49,24 @@ record TopicTable(List<TopicNode> topics, List<PaperTopic> links) {
     List<TopicNode> nodes = new ArrayList<>();
     topics.forEach((id, topic) -> nodes
         .add(new TopicNode(id, topic.label(), topic.kind.name(), topic.papers, topic.origins)));
-    return new TopicTable(nodes, links);
+    List<BroaderTopic> hierarchy = new ArrayList<>();
+    assignments.hierarchy().broader().forEach((id, above) -> above
+        .forEach(broader -> hierarchy.add(new BroaderTopic(id, broader))));
+    Map<String, Origins> known = new HashMap<>();
+    topics.forEach((id, topic) -> known.put(id, topic.origins));
+    Map<String, Origins> above = TopicOrigins.of(hierarchy, known);
+    assignments.hierarchy().labels().forEach((id, label) -> {
+      if (!topics.containsKey(id)) {
+        nodes.add(new TopicNode(id, label, TopicMethod.VOCABULARY.name(), 0,
+            above.getOrDefault(id, NONE)));
+      }
+    });
+    return new TopicTable(nodes, links, hierarchy);
+  }
+
+  private static Concept concept(StoredConcept stored) {
+    return new Concept(stored.vocabulary(), stored.id(), stored.labels(), stored.alternatives(),
+        stored.broader(), stored.same());
   }
 
   /** What the tagger is told of a paper with these properties. */

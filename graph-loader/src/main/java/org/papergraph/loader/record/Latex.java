@@ -62,7 +62,7 @@ final class Latex {
       return text;
     }
     String bare = CITATION.matcher(text).replaceAll("");
-    bare = FORMULA.matcher(bare).replaceAll(match -> Matcher.quoteReplacement(match.group(1)));
+    bare = FORMULA.matcher(bare).replaceAll(Latex::formula);
     bare = ACCENT.matcher(bare).replaceAll(Latex::accented);
     bare = COMMAND.matcher(bare).replaceAll(Latex::symbol);
     if (text.indexOf('\\') >= 0) {
@@ -70,6 +70,11 @@ final class Latex {
     }
     bare = BRACE.matcher(bare).replaceAll("");
     return ESCAPED.matcher(bare).replaceAll(match -> Matcher.quoteReplacement(match.group(1)));
+  }
+
+  /** Braces end a command that a letter follows: {@code $\mu$PLAN}. */
+  private static String formula(MatchResult match) {
+    return Matcher.quoteReplacement(match.group(1) + "{}");
   }
 
   private static String accented(MatchResult match) {

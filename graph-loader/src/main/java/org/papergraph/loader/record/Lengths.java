@@ -37,6 +37,10 @@ enum Lengths {
     return text.substring(0, end).strip() + "…";
   }
 
+  boolean fits(String text) {
+    return text.length() <= most;
+  }
+
   private String tooLong(String text) {
     return String.format(Locale.ROOT, "%,d characters long, at most %,d fit", text.length(), most);
   }

@@ -5,7 +5,7 @@
  *
  * <p>
  * Imports {@code record}; {@code source.file} imports the formats, the formats import this package and
- * {@code source.text}.
+ * {@code source.text}; {@code source.vocabulary} asks {@code source.xml} for root elements.
  */
 @NullMarked
 package org.papergraph.loader.source;

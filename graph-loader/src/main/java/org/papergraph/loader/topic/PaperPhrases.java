@@ -1,7 +1,9 @@
 package org.papergraph.loader.topic;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What one paper contributes to the census: a function of this paper and the abbreviations alone.
@@ -10,4 +12,11 @@ import java.util.Set;
  * @param casings words as they stand within sentences, where a capital means something
  */
 record PaperPhrases(Map<String, Occurrences> phrases, Set<String> casings) {
+
+  /** Some of the phrases, and no casings. */
+  PaperPhrases only(Predicate<String> wanted) {
+    Map<String, Occurrences> some = new LinkedHashMap<>(phrases);
+    some.keySet().removeIf(key -> !wanted.test(key));
+    return new PaperPhrases(some, Set.of());
+  }
 }

@@ -22,16 +22,23 @@ final class PhraseExtractor {
   private final Map<String, String> meanings;
   private final Set<String> longForms;
   private final Expressions expressions;
+  private final Concepts concepts;
 
-  /** @param meanings what abbreviations mean in papers that do not say: folded short to long form */
-  PhraseExtractor(Vocabulary vocabulary, TermShape shape, Map<String, String> meanings) {
+  /**
+   * @param meanings what abbreviations mean in papers that do not say: folded short to long form
+   * @param concepts what vocabularies know: a phrase that is one of theirs counts as its topic, whatever its shape
+   */
+  PhraseExtractor(Vocabulary vocabulary, TermShape shape, Map<String, String> meanings,
+      Concepts concepts) {
     this.vocabulary = vocabulary;
     this.shape = shape;
     this.reader = new PhraseReader(vocabulary);
     this.meanings = meanings;
+    this.concepts = concepts;
     this.longForms = Set.copyOf(meanings.values());
     Set<String> known = new HashSet<>(longForms);
     known.addAll(shape.terms());
+    known.addAll(concepts.phrases().keySet());
     this.expressions = new Expressions(known, vocabulary);
   }
 
@@ -51,7 +58,7 @@ final class PhraseExtractor {
     units.replaceAll(unit -> unit.standingFor(
         text.meanings().getOrDefault(unit.key(), meanings.get(unit.key()))));
     for (int from = 0; from < units.size(); from++) {
-      int end = Math.min(units.size(), from + MAX_UNITS);
+      int end = Math.min(units.size(), from + Math.max(MAX_UNITS, concepts.longest()));
       for (int to = from + 1; to <= end; to++) {
         count(new Stretch(phrase, units, from, to), title, found.phrases());
       }
@@ -60,13 +67,19 @@ final class PhraseExtractor {
 
   private void count(Stretch stretch, boolean title, Map<String, Occurrences> phrases) {
     List<Unit> units = stretch.terms();
-    String key = Unit.key(units);
-    if (accepts(units, key) && !stretch.isVerb() && CValue.words(key) <= MAX_WORDS) {
+    String phrase = Unit.key(units);
+    String concept = concepts.topicOf(phrase, units.size() == 1 && units.getFirst().isName());
+    String key = concept == null ? phrase : concept;
+    if ((concept != null || isCandidate(units, key)) && !stretch.isVerb()) {
       String surface = Unit.surface(units);
       Occurrences occurrences = phrases.computeIfAbsent(key, k -> new Occurrences(surface, title));
       occurrences.count(surface, title);
       occurrences.place(stretch.alone(), stretch.last());
     }
+  }
+
+  private boolean isCandidate(List<Unit> units, String key) {
+    return units.size() <= MAX_UNITS && accepts(units, key) && CValue.words(key) <= MAX_WORDS;
   }
 
   /** What a paper abbreviates is a term, whatever its words. */

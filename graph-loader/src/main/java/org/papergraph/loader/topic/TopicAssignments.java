@@ -5,8 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The topics of every paper of one call, best first; a paper without topics has an empty list. */
-public record TopicAssignments(Map<String, List<TopicAssignment>> byPaper) {
+/**
+ * The topics of every paper of one call, best first; a paper without topics has an empty list.
+ *
+ * @param hierarchy those of vocabularies, with what is above them
+ */
+public record TopicAssignments(Map<String, List<TopicAssignment>> byPaper,
+    TopicHierarchy hierarchy) {
 
   public TopicAssignments {
     byPaper = Collections.unmodifiableMap(new LinkedHashMap<>(byPaper));

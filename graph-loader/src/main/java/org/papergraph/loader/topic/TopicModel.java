@@ -27,7 +27,8 @@ final class TopicModel {
   private final Map<String, String> labels = new HashMap<>();
   private final Map<String, Double> termhoods = new HashMap<>();
 
-  TopicModel(PhraseCensus census, Labels chooser) {
+  /** @param concepts what vocabularies know: topics without further question, called as they say */
+  TopicModel(PhraseCensus census, Labels chooser, Concepts concepts) {
     Map<String, TermCounts> terms = census.terms();
     Map<String, Integer> papers = new HashMap<>();
     terms.forEach((key, counts) -> {
@@ -42,7 +43,11 @@ final class TopicModel {
       }
     });
     terms.forEach((key, counts) -> {
-      if (counts.isLabel() || termhoods.containsKey(key)) {
+      String label = concepts.label(key);
+      if (label != null) {
+        labels.put(key, label);
+        termhoods.put(key, termhood(key, counts));
+      } else if (counts.isLabel() || termhoods.containsKey(key)) {
         labels.put(key, chooser.choose(key, counts.surfaces()));
       }
     });

@@ -10,6 +10,7 @@ MATCH (n:Amendment) RETURN 'Amendment', n.key, n.hash ORDER BY n.key;
 MATCH (n:Person) RETURN 'Person', n.key, n.hash ORDER BY n.key;
 MATCH (n:Person)-[:KNOWN_AS]->(i:PersonId) RETURN 'KNOWN_AS', n.key, i.id ORDER BY n.key, i.id;
 MATCH (n:PersonId) RETURN 'PersonId', n.id ORDER BY n.id;
+MATCH (n:VocabularyTerm) RETURN 'VocabularyTerm', n.key, properties(n) ORDER BY n.key;
 MATCH (n:Stale) RETURN 'Stale', n.id ORDER BY n.id;
 MATCH (a:Author)-[r:AUTHORED]->(b:Paper) RETURN 'AUTHORED', b.id, r.position, a.id, properties(r) ORDER BY b.id, r.position, a.id;
 MATCH (a:Paper)-[r:PUBLISHED_IN]->(b:Venue) RETURN 'PUBLISHED_IN', a.id, b.id, properties(r) ORDER BY a.id, b.id;

@@ -24,7 +24,7 @@ class StatementPlanTest {
       Statement.PAPER_TOPICS, Statement.STALE_AUTHORS, Statement.STALE_PAPERS,
       Statement.STALE_VENUES,
       Statement.START_LOAD, Statement.LAST_LOADS, Statement.LOADS, Statement.DEAD_LOADS,
-      Statement.MIGRATIONS);
+      Statement.MIGRATIONS, Statement.BROADER_TOPICS, Statement.VOCABULARY_TERMS);
 
   /** Statements that write what they also read, on a few rows. */
   private static final Set<Statement> EAGER = Set.of(Statement.START_LOAD,

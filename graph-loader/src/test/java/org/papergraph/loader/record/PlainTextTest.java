@@ -11,7 +11,7 @@ class PlainTextTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "Schr{\\\"o}dinger bridges for P\\'olya urns | Schrödinger bridges for Pólya urns",
-      "$\\tau$-leaping is \\emph{fast} | τ-leaping is fast",
+      "$\\mu$PLAN on | μPLAN on", "$\\tau$-leaping is \\emph{fast} | τ-leaping is fast",
       "Clémen\\con on $\\Lambda$ and \\L{}ukasz \\v{S} \\c c | Clémen on Λ and Łukasz Š ç",
       "深層 \\textbf{学習} | 深層 学習", "The set $\\{0,1\\}$ | The set {0,1}",
       "Sampling in $O(n^2)$ | Sampling in O(n^2)",

@@ -48,7 +48,7 @@ final class ZipArchive {
   }
 
   private static boolean isVisible(String entry) {
-    return Arrays.stream(entry.split("/")).noneMatch(name -> name.startsWith(".")
+    return Arrays.stream(entry.split("/", -1)).noneMatch(name -> name.startsWith(".")
         || name.equals("__MACOSX"));
   }
 

@@ -1,0 +1,1 @@
+MATCH (v:VocabularyTerm) RETURN count(v) > 0 AS known

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (:Topic {id: row.topic})-[r:BROADER]->(:Topic {id: row.broader})
+DELETE r
