@@ -19,7 +19,7 @@ import java.time.Duration;
  * @param timeout from the arrival of a request to its answer; 10 s unless set
  * @param maxConcurrentRequests requests worked on at a time, the next is told to come again; 100
  *          unless set
- * @param maxConcurrentDownloads lists of papers streamed at a time, the next is told to come again; 20
+ * @param maxConcurrentDownloads files streamed at a time, the next is told to come again; 20
  *          unless set
  * @param downloadPatience how long a download goes on for a client that takes nothing of it; 60 s
  *          unless set

@@ -47,7 +47,7 @@ final class TopicNetworkExploration implements Exploration {
     var answer = sketch.row().with("papers", (long) network.papers()).with("nodes", nodes)
         .with("edges", edges).with("truncated", network.omitted() > 0)
         .with("omittedNodes", (long) network.omitted());
-    NetworkTexts.add(answer, field, ids,
+    NetworkTexts.add(answer, field, ids, expedition,
         labels -> TopicNetworkFile.of(network, measured, topics, labels));
     return sketch.answer(answer);
   }

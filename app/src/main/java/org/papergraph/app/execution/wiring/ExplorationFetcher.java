@@ -18,6 +18,7 @@ import org.papergraph.app.compile.plan.Planner;
 import org.papergraph.app.compile.plan.RootPlan;
 import org.papergraph.app.error.ApiException;
 import org.papergraph.app.error.ErrorCode;
+import org.papergraph.app.execution.completion.DrawnNetwork;
 import org.papergraph.app.execution.completion.RowAnswer;
 import org.papergraph.app.execution.exploration.Expedition;
 import org.papergraph.app.execution.exploration.Explorations;
@@ -92,8 +93,10 @@ final class ExplorationFetcher implements DataFetcher<RowAnswer> {
   }
 
   private Sketch explore(FieldSelection selection, GraphSnapshot graph, GraphQLContext context) {
+    DrawnNetwork drawn = context.get(DrawnNetwork.class);
     var expedition = new Expedition(graph, ids -> renamed(ids, selection, context),
-        ExplorationFetcher::check, LocalDate.now(ZoneOffset.UTC));
+        ExplorationFetcher::check, LocalDate.now(ZoneOffset.UTC),
+        drawn == null ? null : drawn::draw);
     return computing.within(Statements.deadline(context),
         () -> Explorations.explore(shape, selection, expedition));
   }
