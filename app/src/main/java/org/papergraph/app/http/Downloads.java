@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
 final class Downloads {
   private static final Logger LOG = LoggerFactory.getLogger(Downloads.class);
   private static final String GONE = "CLIENT_GONE";
+  private static final String TOO_SLOW = "CLIENT_TOO_SLOW";
   private static final int CHUNK = 16_384;
 
   private final Limits limits;
@@ -82,7 +83,7 @@ final class Downloads {
       if (headOnly) {
         return InputStream.nullInputStream();
       }
-      var pipe = new Pipe(limits.downloadPatience());
+      var pipe = new Pipe(limits.downloadPatience(), limits.downloadPortion());
       client.cancellation().onCancel(pipe::breakOff);
       Thread.ofVirtual().name("download").start(() -> send(content, pipe, client));
       goesOn = true;
@@ -114,6 +115,7 @@ final class Downloads {
   private static String outcome(Exception failure) {
     var outcome = switch (failure) {
       case FailedDownload known -> known.error().code().name();
+      case Pipe.TooSlow slow -> TOO_SLOW;
       case IOException gone -> GONE;
       default -> Incidents.report("download", failure).code().name();
     };

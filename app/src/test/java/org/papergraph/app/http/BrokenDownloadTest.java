@@ -46,9 +46,28 @@ final class BrokenDownloadTest {
     try (var server = RunningServer.onGraphUnderTest(
         Map.of("papergraph.limits.download-patience", "500ms"));
         var client = DownloadClient.asking(server, PATH, "HTTP/1.1")) {
-      DownloadClient.await(server, "CLIENT_GONE", 1);
+      DownloadClient.await(server, "CLIENT_TOO_SLOW", 1);
       assertThatThrownBy(() -> client.getInputStream().readAllBytes())
           .isInstanceOf(IOException.class);
+    }
+  }
+
+  /** The whole file is less than a portion, so that all of it has to be taken within a second. */
+  @Test
+  void aClientThatTakesTooLittleIsGivenUpAndFreesItsPlace() throws Exception {
+    try (
+        var server = RunningServer.onGraphUnderTest(
+            Map.of("papergraph.limits.max-concurrent-downloads", 1,
+                "papergraph.limits.download-patience", "1s", "papergraph.limits.download-portion",
+                1_000_000_000));
+        var client = DownloadClient.asking(server, PATH, "HTTP/1.1")) {
+      assertThatThrownBy(() -> {
+        while (client.getInputStream().readNBytes(20_000).length > 0) {
+          Thread.sleep(20);
+        }
+      }).isInstanceOf(IOException.class);
+      DownloadClient.await(server, "CLIENT_TOO_SLOW", 1);
+      assertThat(server.send(server.to(PATH + "?first=1")).status()).isEqualTo(200);
     }
   }
 
