@@ -1,6 +1,5 @@
 package org.papergraph.app.http;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
