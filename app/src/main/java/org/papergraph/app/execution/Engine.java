@@ -16,6 +16,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.papergraph.app.error.ErrorCode;
 import org.papergraph.app.execution.completion.CitedPages;
+import org.papergraph.app.execution.completion.DrawnNetwork;
 import org.papergraph.app.execution.completion.RowStrategy;
 
 /**
@@ -77,6 +78,20 @@ public final class Engine {
       CitedPages pages,
       Duration patience) {
     return execute(request, cancellation, Map.of(CitedPages.class, pages), patience);
+  }
+
+  /**
+   * Runs one operation that {@code export}s a network.
+   *
+   * @param cancellation cancelled when nobody waits for the network any more
+   * @param network takes the network; the text in the answer is empty
+   * @return the answer; every failure is one of its errors
+   */
+  public GraphQlResponse network(
+      GraphQlRequest request,
+      Cancellation cancellation,
+      DrawnNetwork network) {
+    return execute(request, cancellation, Map.of(DrawnNetwork.class, network), Duration.ZERO);
   }
 
   private GraphQlResponse execute(

@@ -19,10 +19,11 @@ import java.time.Duration;
  * @param timeout from the arrival of a request to its answer; 10 s unless set
  * @param maxConcurrentRequests requests worked on at a time, the next is told to come again; 100
  *          unless set
- * @param maxConcurrentDownloads lists of papers streamed at a time, the next is told to come again; 20
+ * @param maxConcurrentDownloads files streamed at a time, the next is told to come again; 20
  *          unless set
- * @param downloadPatience how long a download goes on for a client that takes nothing of it; 60 s
- *          unless set
+ * @param downloadPatience how long a download waits for its client in all, for every {@code downloadPortion};
+ *          60 s unless set
+ * @param downloadPortion bytes that a client has to take in that time; 400,000 unless set
  * @param documentCacheCharacters characters of documents whose parsed form is kept; 1,000,000 unless
  *          set
  */
@@ -38,6 +39,7 @@ public record Limits(
     @Bindable(defaultValue = "100") int maxConcurrentRequests,
     @Bindable(defaultValue = "20") int maxConcurrentDownloads,
     @Bindable(defaultValue = "60s") Duration downloadPatience,
+    @Bindable(defaultValue = "400000") long downloadPortion,
     @Bindable(defaultValue = "1000000") long documentCacheCharacters) {
 
   public Limits {
@@ -51,6 +53,7 @@ public record Limits(
     requirePositive("max-concurrent-requests", maxConcurrentRequests);
     requirePositive("max-concurrent-downloads", maxConcurrentDownloads);
     requirePositive("download-patience", downloadPatience.toMillis());
+    requirePositive("download-portion", downloadPortion);
     requirePositive("document-cache-characters", documentCacheCharacters);
   }
 

@@ -22,19 +22,6 @@ final class CsvTables implements NetworkWriter {
     writeEdges(network, out);
   }
 
-  /** Where in a text of both tables the first one ends: at the first empty line that is in no cell. */
-  static int endOfNodes(String tables) {
-    var empty = CsvRows.END_OF_LINE + CsvRows.END_OF_LINE;
-    boolean inCell = false;
-    for (int i = 0; i < tables.length(); i++) {
-      inCell ^= tables.charAt(i) == '"';
-      if (!inCell && tables.startsWith(empty, i)) {
-        return i + CsvRows.END_OF_LINE.length();
-      }
-    }
-    throw new IllegalArgumentException("not two tables");
-  }
-
   static void writeNodes(ExportedNetwork network, Writer out) throws IOException {
     var columns = network.nodeColumns();
     try (var rows = new CsvRows(out, names(columns, "id", "label"))) {

@@ -51,26 +51,9 @@ public final class NetworkExport {
    * @throws IOException the target's own
    */
   public static void writeTables(ExportedNetwork network, OutputStream out) throws IOException {
-    writeZip(out, writer -> CsvTables.writeNodes(network, writer),
-        writer -> CsvTables.writeEdges(network, writer));
-  }
-
-  /**
-   * The same from the text of {@link NetworkFormat#CSV}, whose tables an empty line divides.
-   *
-   * @param out flushed at the end and left open
-   * @throws IOException the target's own
-   */
-  public static void writeTables(String tables, OutputStream out) throws IOException {
-    int end = CsvTables.endOfNodes(tables);
-    writeZip(out, writer -> writer.write(tables, 0, end),
-        writer -> writer.write(tables.substring(end + CsvRows.END_OF_LINE.length())));
-  }
-
-  private static void writeZip(OutputStream out, Content nodes, Content edges) throws IOException {
     var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-    entry(zip, "nodes.csv", nodes);
-    entry(zip, "edges.csv", edges);
+    entry(zip, "nodes.csv", writer -> CsvTables.writeNodes(network, writer));
+    entry(zip, "edges.csv", writer -> CsvTables.writeEdges(network, writer));
     zip.finish();
     zip.flush();
   }

@@ -1,6 +1,7 @@
 package org.papergraph.app.http;
 
 import io.micronaut.http.HttpRequest;
+import java.io.InputStream;
 import java.util.Map;
 
 /** A kind of file that is downloaded from {@code /export}. */
@@ -16,12 +17,12 @@ interface FileExport {
   FieldParameters parameters();
 
   /**
-   * The body of the file: a {@code ByteBuf}, or an {@code InputStream} where it is streamed.
+   * The body of the file, from which it is read while it is written.
    *
    * @param extension one of {@link #mediaTypes()}
    * @param values    of the parameters
    * @param request   while it is answered, its client is watched
    * @throws org.papergraph.app.execution.download.FailedDownload if it cannot be begun
    */
-  Object open(String extension, Map<String, Object> values, HttpRequest<?> request);
+  InputStream open(String extension, Map<String, Object> values, HttpRequest<?> request);
 }

@@ -12,26 +12,21 @@ import org.papergraph.app.execution.Engine;
 import org.papergraph.app.execution.Limits;
 import org.papergraph.app.execution.download.FailedDownload;
 import org.papergraph.app.execution.download.FileField;
-import org.papergraph.app.execution.download.Networks;
 
 /** All kinds of files that are downloaded from {@code /export}, as far as the schema has their fields. */
 @Singleton
 final class FileExports {
   private final List<FileExport> kinds;
 
-  FileExports(GraphQLSchema schema, Engine engine, Limits limits, RequestMetrics metrics) {
+  FileExports(GraphQLSchema schema, Engine engine, Limits limits, Downloads downloads) {
     kinds = Stream.of(
         FileField.ofText(schema, "export", Set.of("format"))
-            .<FileExport>map(field -> new PaperFiles(field, engine, limits, metrics)),
-        network("coauthor-network", "coauthorNetwork", schema, engine),
-        network("topic-network", "topicNetwork", schema, engine))
+            .<FileExport>map(field -> new PaperFiles(field, engine, downloads, limits.timeout())),
+        FileField.ofExport(schema, "coauthorNetwork").<FileExport>map(
+            field -> new NetworkFiles("coauthor-network", field, engine, downloads)),
+        FileField.ofExport(schema, "topicNetwork").<FileExport>map(
+            field -> new NetworkFiles("topic-network", field, engine, downloads)))
         .flatMap(Optional::stream).toList();
-  }
-
-  private static Optional<FileExport> network(String name, String field, GraphQLSchema schema,
-      Engine engine) {
-    return FileField.ofExport(schema, field, Networks.FORMAT)
-        .map(found -> new NetworkFiles(name, found, engine));
   }
 
   /**

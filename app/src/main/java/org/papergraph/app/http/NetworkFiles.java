@@ -1,22 +1,24 @@
 package org.papergraph.app.http;
 
 import io.micronaut.http.HttpRequest;
-import io.netty.buffer.Unpooled;
+import java.io.InputStream;
 import java.util.Map;
 import org.papergraph.app.execution.Engine;
 import org.papergraph.app.execution.download.FileField;
-import org.papergraph.app.execution.download.Networks;
+import org.papergraph.app.execution.download.NetworkFile;
 
 /** The files of a field that is a network: {@code field(…) { export(format:) }}. */
 final class NetworkFiles implements FileExport {
   private final String name;
   private final Engine engine;
+  private final Downloads downloads;
   private final FileField field;
   private final FieldParameters parameters;
 
-  NetworkFiles(String name, FileField field, Engine engine) {
+  NetworkFiles(String name, FileField field, Engine engine, Downloads downloads) {
     this.name = name;
     this.engine = engine;
+    this.downloads = downloads;
     this.field = field;
     this.parameters = new FieldParameters(field.arguments());
   }
@@ -28,7 +30,7 @@ final class NetworkFiles implements FileExport {
 
   @Override
   public Map<String, String> mediaTypes() {
-    return Networks.mediaTypes();
+    return NetworkFile.mediaTypes();
   }
 
   @Override
@@ -37,10 +39,10 @@ final class NetworkFiles implements FileExport {
   }
 
   @Override
-  public Object open(String extension, Map<String, Object> values, HttpRequest<?> request) {
-    try (var client = new ClientAway(request)) {
-      return Unpooled.wrappedBuffer(
-          Networks.file(engine, field, extension, values, client.cancellation()));
-    }
+  public InputStream open(String extension, Map<String, Object> values, HttpRequest<?> request) {
+    return downloads.open(request, (headOnly, cancellation) -> {
+      var network = NetworkFile.read(engine, field, values, cancellation);
+      return out -> network.write(extension, out);
+    });
   }
 }

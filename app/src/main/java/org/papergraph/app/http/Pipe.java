@@ -20,7 +20,10 @@ final class Pipe extends InputStream {
   private static final byte[] END = {};
 
   private final BlockingQueue<byte[]> chunks = new ArrayBlockingQueue<>(CHUNKS);
-  private final Duration patience;
+  private final long patience;
+  private final long portion;
+  private long waited;
+  private long passed;
   private byte[] chunk = {0};
   private int place = 1;
   private volatile boolean broken;
@@ -28,13 +31,24 @@ final class Pipe extends InputStream {
   /**
    * An empty pipe.
    *
-   * @param patience how long a writer waits for a reader that takes nothing
+   * @param patience how long the writer waits for the reader in all, while a portion passes
+   * @param portion  of so many bytes
    */
-  Pipe(Duration patience) {
-    this.patience = patience;
+  Pipe(Duration patience, long portion) {
+    this.patience = patience.toNanos();
+    this.portion = portion;
   }
 
-  /** Where to write: each write is a chunk. Throws if nobody reads any more, or not for too long. */
+  /** What a writer is told whose reader takes too little. */
+  static final class TooSlow extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    TooSlow() {
+      super("the client takes too little");
+    }
+  }
+
+  /** Where one thread writes: each write is a chunk. Throws if nobody reads any more, or too slowly. */
   OutputStream entrance() {
     return new OutputStream() {
       @Override
@@ -53,9 +67,7 @@ final class Pipe extends InputStream {
 
   /** Says that all is written. Who has read this may have closed the pipe before this returns. */
   void end() throws IOException {
-    if (!offered(END)) {
-      throw gone();
-    }
+    offer(END);
   }
 
   /** Says that no more comes, though this is not the end. */
@@ -67,8 +79,14 @@ final class Pipe extends InputStream {
   }
 
   private void put(byte[] bytes) throws IOException {
-    if (!offered(bytes) || broken) {
+    offer(bytes);
+    if (broken) {
       throw gone();
+    }
+    passed += bytes.length;
+    if (passed >= portion) {
+      passed = 0;
+      waited = 0;
     }
   }
 
@@ -76,9 +94,16 @@ final class Pipe extends InputStream {
     return new IOException("the client takes no more");
   }
 
-  private boolean offered(byte[] bytes) throws IOException {
+  private void offer(byte[] bytes) throws IOException {
+    if (broken) {
+      throw gone();
+    }
+    long begun = System.nanoTime();
     try {
-      return !broken && chunks.offer(bytes, patience.toNanos(), TimeUnit.NANOSECONDS);
+      if (!chunks.offer(bytes, patience - waited, TimeUnit.NANOSECONDS)) {
+        throw new TooSlow();
+      }
+      waited += System.nanoTime() - begun;
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException();

@@ -20,7 +20,11 @@ final class RequestMetrics {
     return Timer.start(registry);
   }
 
-  /** Times a download by how it ended: {@code papergraph_downloads_seconds{outcome=…}}. */
+  /**
+   * Times a download by how it ended: {@code papergraph_downloads_seconds{outcome=…}}.
+   *
+   * @param outcome {@code OK}, {@code CLIENT_GONE}, {@code CLIENT_TOO_SLOW} or the code of an error
+   */
   void downloaded(Timer.Sample start, String outcome) {
     start.stop(Timer.builder("papergraph.downloads").description("Downloads by how they ended")
         .tag("outcome", outcome).publishPercentileHistogram(false).register(registry));

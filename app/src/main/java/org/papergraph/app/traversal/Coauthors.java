@@ -2,17 +2,18 @@ package org.papergraph.app.traversal;
 
 import java.util.Arrays;
 import org.papergraph.app.snapshot.GraphSnapshot;
+import org.papergraph.app.snapshot.Marks;
 import org.papergraph.app.snapshot.PaperFacts;
 
 /**
  * The co-authors of one author at a time, with what they wrote together. A paper of n authors adds 1/(n-1) to a pair's
  * weight (Newman, Phys. Rev. E 64, 016132), in the order of the papers' ids, as in the graph's own CO_AUTHORED. For one
- * thread; made once for many authors.
+ * thread; made once for many authors, and closed.
  */
-final class Coauthors {
+final class Coauthors implements AutoCloseable {
   private final GraphSnapshot graph;
   private final Evidence evidence;
-  /** Author → place below; holds only if that place is in use and holds the author. */
+  /** Author → place below. */
   private final int[] places;
   private int[] authors = new int[64];
   private int[] papers = new int[64];
@@ -24,12 +25,12 @@ final class Coauthors {
   Coauthors(GraphSnapshot graph, Evidence evidence) {
     this.graph = graph;
     this.evidence = evidence;
-    this.places = new int[graph.authors().size()];
+    this.places = graph.marks().lend();
   }
 
   /** Turns to an author; places of before hold no more. */
   void of(int author) {
-    size = 0;
+    forget();
     var papersBy = graph.papersBy();
     for (int place = papersBy.start(author); place < papersBy.end(author); place++) {
       int paper = papersBy.at(place);
@@ -37,6 +38,19 @@ final class Coauthors {
         add(author, paper);
       }
     }
+  }
+
+  private void forget() {
+    for (int place = 0; place < size; place++) {
+      places[authors[place]] = Marks.NONE;
+    }
+    size = 0;
+  }
+
+  @Override
+  public void close() {
+    forget();
+    graph.marks().giveBack(places);
   }
 
   private void add(int author, int paper) {
@@ -63,7 +77,7 @@ final class Coauthors {
 
   private int placeOf(int author) {
     int place = places[author];
-    if (place < size && authors[place] == author) {
+    if (place != Marks.NONE) {
       return place;
     }
     if (size == authors.length) {

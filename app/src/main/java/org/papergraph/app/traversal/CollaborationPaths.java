@@ -37,11 +37,12 @@ public record CollaborationPaths(int distance, List<int[]> ways) {
     if (shortest.distance() < 1 || shortest.ways().isEmpty()) {
       return shortest;
     }
-    var search = new StrongestWays(graph, evidence, fractional, question.to(), patience);
-    var best = Objects
-        .requireNonNull(search.best(question.from(), Bans.NONE, question.mostSteps()));
-    return new CollaborationPaths(shortest.distance(),
-        BestWays.from(best, question.k(), search, question.mostSteps()));
+    try (var search = new StrongestWays(graph, evidence, fractional, question.to(), patience)) {
+      var best = Objects
+          .requireNonNull(search.best(question.from(), Bans.NONE, question.mostSteps()));
+      return new CollaborationPaths(shortest.distance(),
+          BestWays.from(best, question.k(), search, question.mostSteps()));
+    }
   }
 
   /** The ways of fewest steps. */

@@ -19,12 +19,11 @@ public final class CollaboratorSearch {
   private final CommonTopics topics;
   private final IntList found = new IntList();
 
-  private CollaboratorSearch(GraphSnapshot graph, Evidence evidence, int author,
+  private CollaboratorSearch(GraphSnapshot graph, Evidence evidence, Coauthors all, int author,
       Patience patience) {
     var met = met(graph, author);
     var some = new IntList();
-    this.coauthors = CommonCoauthors.of(author, new Coauthors(graph, evidence), met, some,
-        graph.authors().size(), patience);
+    this.coauthors = CommonCoauthors.of(author, all, met, some, graph.authors().size(), patience);
     this.topics = CommonTopics.of(author, graph, evidence, met, some, patience);
     var seen = new BitSet();
     for (int place = 0; place < some.size(); place++) {
@@ -42,13 +41,16 @@ public final class CollaboratorSearch {
    */
   public static Collaborators find(GraphSnapshot graph, Evidence evidence, Question question,
       Patience patience) {
-    var search = new CollaboratorSearch(graph, evidence, question.author(), patience);
-    var best = Best.of(search.found, other -> {
-      patience.check();
-      return search.byCoauthors(other) + search.byTopics(other);
-    }, question.first());
-    return new Collaborators(best.stream().map(scored -> search.suggestion(scored.node())).toList(),
-        search.found.size());
+    try (var all = new Coauthors(graph, evidence)) {
+      var search = new CollaboratorSearch(graph, evidence, all, question.author(), patience);
+      var best = Best.of(search.found, other -> {
+        patience.check();
+        return search.byCoauthors(other) + search.byTopics(other);
+      }, question.first());
+      return new Collaborators(
+          best.stream().map(scored -> search.suggestion(scored.node())).toList(),
+          search.found.size());
+    }
   }
 
   private static BitSet met(GraphSnapshot graph, int author) {

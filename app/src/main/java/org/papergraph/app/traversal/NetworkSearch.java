@@ -15,46 +15,48 @@ import org.papergraph.app.traversal.CoauthorNetwork.Tie;
  * Finds co-author networks: ring after ring around the seeds. Where there is no room for all, the nearest stay, then
  * those with the greatest sum of weights of ties to the ring before, then the lesser ids.
  */
-public final class NetworkSearch {
-  private static final int FAR = -1;
+public final class NetworkSearch implements AutoCloseable {
   /** Sums of shares are compared in billionths: what is equal but for rounding is equal. */
   private static final double UNIT = 1e9;
 
   private final Question question;
   private final Coauthors coauthors;
   private final Patience patience;
-  private final int[] distances;
-  private final double[] pull;
+  private final Reached reached;
 
   private NetworkSearch(GraphSnapshot graph, Evidence evidence, Question question,
       Patience patience) {
     this.question = question;
     this.coauthors = new Coauthors(graph, evidence);
     this.patience = patience;
-    this.distances = new int[graph.authors().size()];
-    this.pull = new double[distances.length];
-    Arrays.fill(distances, FAR);
+    this.reached = new Reached(graph.marks());
   }
 
   /** The network that a question asks for. */
   public static CoauthorNetwork find(GraphSnapshot graph, Evidence evidence, Question question,
       Patience patience) {
-    return new NetworkSearch(graph, evidence, question, patience).find();
+    try (var search = new NetworkSearch(graph, evidence, question, patience)) {
+      return search.find();
+    }
+  }
+
+  @Override
+  public void close() {
+    coauthors.close();
+    reached.close();
   }
 
   private CoauthorNetwork find() {
     var members = new ArrayList<Member>();
-    int reached = 0;
     var ring = question.seeds().stream().mapToInt(Integer::intValue).toArray();
     for (int seed : ring) {
-      distances[seed] = 0;
+      reached.add(seed, 0);
     }
     for (int distance = 0; ring.length > 0; distance++) {
       keep(ring, distance, members);
-      reached += ring.length;
       ring = distance < question.depth() ? next(ring, distance + 1) : new int[0];
     }
-    return new CoauthorNetwork(members, ties(members), reached - members.size());
+    return new CoauthorNetwork(members, ties(members), reached.size() - members.size());
   }
 
   /** Those at a distance, ascending; what pulls them is noted. */
@@ -65,16 +67,16 @@ public final class NetworkSearch {
       coauthors.of(author);
       for (int place = 0; place < coauthors.size(); place++) {
         int other = coauthors.author(place);
-        boolean unseen = distances[other] == FAR;
-        boolean nearer = !unseen && distances[other] < distance;
+        boolean unseen = !reached.has(other);
+        boolean nearer = !unseen && reached.distance(other) < distance;
         if (nearer || coauthors.papers(place) < question.least()) {
           continue;
         }
         if (unseen) {
-          distances[other] = distance;
+          reached.add(other, distance);
           next.add(other);
         }
-        pull[other] += weight(place);
+        reached.pull(other, weight(place));
       }
     }
     return next.sorted();
@@ -87,7 +89,7 @@ public final class NetworkSearch {
     }
     // A stable sort: of equals the lesser id stays first.
     IntStream.of(ring).boxed()
-        .sorted(Comparator.comparingLong(author -> -Math.round(pull[author] * UNIT)))
+        .sorted(Comparator.comparingLong(author -> -Math.round(reached.pull(author) * UNIT)))
         .limit(room)
         .forEach(author -> members.add(new Member(author, distance)));
   }

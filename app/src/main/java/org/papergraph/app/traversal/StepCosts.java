@@ -6,7 +6,7 @@ import org.papergraph.app.snapshot.GraphSnapshot;
  * What steps from one author at a time cost: 1/weight, in whole billionths, so that sums are exact and ties are ties.
  * For one thread.
  */
-final class StepCosts {
+final class StepCosts implements AutoCloseable {
   private static final double UNIT = 1e9;
 
   private final Coauthors coauthors;
@@ -18,6 +18,11 @@ final class StepCosts {
   StepCosts(GraphSnapshot graph, Evidence evidence, boolean fractional) {
     this.coauthors = new Coauthors(graph, evidence);
     this.fractional = fractional;
+  }
+
+  @Override
+  public void close() {
+    coauthors.close();
   }
 
   /** Takes a step and its cost. */

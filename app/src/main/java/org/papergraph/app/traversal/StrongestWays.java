@@ -17,7 +17,7 @@ import org.papergraph.app.snapshot.GraphSnapshot;
  * authors have the lesser ids, compared from the start. A* (Hart, Nilsson and Raphael 1968) over authors and numbers of
  * steps, guided by the costs that a search from the end found.
  */
-final class StrongestWays implements WaySearch {
+final class StrongestWays implements WaySearch, AutoCloseable {
   private final StepCosts steps;
   private final int to;
   private final Patience patience;
@@ -29,6 +29,11 @@ final class StrongestWays implements WaySearch {
     this.to = to;
     this.patience = patience;
     this.ahead = new CostsTo(to, graph.authors().size(), steps, patience);
+  }
+
+  @Override
+  public void close() {
+    steps.close();
   }
 
   @Override

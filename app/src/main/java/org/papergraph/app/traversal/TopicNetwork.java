@@ -32,9 +32,8 @@ public record TopicNetwork(int papers, List<Member> members, List<Tie> ties, int
    * A topic.
    *
    * @param papers how many papers that count carry it
-   * @param degree how many ties it has
    */
-  public record Member(int topic, int papers, int degree) {
+  public record Member(int topic, int papers) {
   }
 
   /**

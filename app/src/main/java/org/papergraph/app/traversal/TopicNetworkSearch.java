@@ -98,7 +98,6 @@ public final class TopicNetworkSearch {
   private TopicNetwork network(List<Integer> kept, int omitted) {
     var ascending = kept.stream().mapToInt(Integer::intValue).sorted().toArray();
     var counts = Arrays.stream(ascending).map(this::count).toArray();
-    var degrees = new int[ascending.length];
     var joint = new JointPapers(graph, papers, patience).of(ascending);
     var ties = new ArrayList<Tie>();
     for (int one = 0; one < ascending.length; one++) {
@@ -107,15 +106,11 @@ public final class TopicNetworkSearch {
         if (both >= question.least()) {
           ties.add(new Tie(ascending[one], ascending[other], both,
               TopicNetwork.npmi(both, counts[one], counts[other], papers.size())));
-          degrees[one]++;
-          degrees[other]++;
         }
       }
     }
-    var members = kept.stream().map(topic -> {
-      int place = Arrays.binarySearch(ascending, topic);
-      return new Member(topic, counts[place], degrees[place]);
-    }).toList();
+    var members = kept.stream()
+        .map(topic -> new Member(topic, counts[Arrays.binarySearch(ascending, topic)])).toList();
     return new TopicNetwork(papers.size(), members, ties, omitted);
   }
 }

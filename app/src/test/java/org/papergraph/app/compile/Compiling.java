@@ -26,7 +26,7 @@ final class Compiling {
   static List<CompiledStatement> statements(String query, Map<String, Object> variables) {
     var statements = new ArrayList<CompiledStatement>();
     DataFetcher<?> capture = environment -> {
-      var plan = PLANNER.plan(SelectionProbe.selection(environment));
+      var plan = FoundNodes.in(PLANNER.plan(SelectionProbe.selection(environment)));
       statements.add(StatementWriter.write(plan.root()).with(plan.values()));
       return null;
     };

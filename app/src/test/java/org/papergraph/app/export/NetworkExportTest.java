@@ -125,19 +125,6 @@ class NetworkExportTest {
   }
 
   @Test
-  void theZipOfATextIsThatOfTheNetwork() throws IOException {
-    for (var network : List.of(Networks.empty(), Networks.coauthors(),
-        Networks.of(Networks.NOTE, "\"\r\n\r\n\"\r\n\r\n", "\r\n\r\n\"", "\"\"\r\n"))) {
-      var ofNetwork = new ByteArrayOutputStream();
-      NetworkExport.writeTables(network, ofNetwork);
-      var ofText = new ByteArrayOutputStream();
-      NetworkExport.writeTables(NetworkExport.text(network, NetworkFormat.CSV), ofText);
-
-      assertThat(ofText.toByteArray()).isEqualTo(ofNetwork.toByteArray());
-    }
-  }
-
-  @Test
   void anEmptyNetwork() {
     assertThat(NetworkExport.text(Networks.empty(), NetworkFormat.CSV))
         .isEqualTo("""

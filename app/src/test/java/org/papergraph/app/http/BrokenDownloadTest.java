@@ -2,9 +2,6 @@ package org.papergraph.app.http;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,7 +27,7 @@ final class BrokenDownloadTest {
   void readsNoFurtherWhenTheClientGoesAway() throws Exception {
     try (var server = RunningServer.onGraphUnderTest(
         Map.of("papergraph.limits.max-concurrent-downloads", 1))) {
-      try (var client = asking(server, "HTTP/1.1")) {
+      try (var client = DownloadClient.asking(server, PATH, "HTTP/1.1")) {
         assertThat(client.getInputStream().readNBytes(1000)).hasSize(1000);
         var next = server.send(server.to(PATH));
         assertThat(next.status()).isEqualTo(429);
@@ -39,7 +36,7 @@ final class BrokenDownloadTest {
         // A download that waits for its client is in no other request's way.
         assertThat(server.query("{ graph { version } }").json().has("errors")).isFalse();
       }
-      awaitDownloads(server, "CLIENT_GONE", 1);
+      DownloadClient.await(server, "CLIENT_GONE", 1);
       assertThat(server.send(server.to(PATH + "?first=1")).status()).isEqualTo(200);
     }
   }
@@ -48,10 +45,29 @@ final class BrokenDownloadTest {
   void aClientThatTakesNothingIsGivenUp() throws Exception {
     try (var server = RunningServer.onGraphUnderTest(
         Map.of("papergraph.limits.download-patience", "500ms"));
-        var client = asking(server, "HTTP/1.1")) {
-      awaitDownloads(server, "CLIENT_GONE", 1);
+        var client = DownloadClient.asking(server, PATH, "HTTP/1.1")) {
+      DownloadClient.await(server, "CLIENT_TOO_SLOW", 1);
       assertThatThrownBy(() -> client.getInputStream().readAllBytes())
           .isInstanceOf(IOException.class);
+    }
+  }
+
+  /** The whole file is less than a portion, so that all of it has to be taken within a second. */
+  @Test
+  void aClientThatTakesTooLittleIsGivenUpAndFreesItsPlace() throws Exception {
+    try (
+        var server = RunningServer.onGraphUnderTest(
+            Map.of("papergraph.limits.max-concurrent-downloads", 1,
+                "papergraph.limits.download-patience", "1s", "papergraph.limits.download-portion",
+                1_000_000_000));
+        var client = DownloadClient.asking(server, PATH, "HTTP/1.1")) {
+      assertThatThrownBy(() -> {
+        while (client.getInputStream().readNBytes(20_000).length > 0) {
+          Thread.sleep(20);
+        }
+      }).isInstanceOf(IOException.class);
+      DownloadClient.await(server, "CLIENT_TOO_SLOW", 1);
+      assertThat(server.send(server.to(PATH + "?first=1")).status()).isEqualTo(200);
     }
   }
 
@@ -66,7 +82,7 @@ final class BrokenDownloadTest {
         wire.cut();
         assertThatThrownBy(body::readAllBytes).isInstanceOf(IOException.class);
       }
-      awaitDownloads(server, "DATABASE_UNAVAILABLE", 1);
+      DownloadClient.await(server, "DATABASE_UNAVAILABLE", 1);
       assertThat(server.bean(MeterRegistry.class).get("papergraph.downloads").timers()).hasSize(1);
       var away = server.send(server.to(PATH));
       assertThat(away.status()).isEqualTo(503);
@@ -81,7 +97,7 @@ final class BrokenDownloadTest {
   void norToClientsOfHttp10() throws Exception {
     try (var wire = Wire.to(Neo4jUnderTest.uri());
         var server = RunningServer.onGraphUnderTest(Map.of("neo4j.uri", wire.uri().toString()));
-        var client = asking(server, "HTTP/1.0")) {
+        var client = DownloadClient.asking(server, PATH, "HTTP/1.0")) {
       var body = client.getInputStream();
       assertThat(body.readNBytes(1000)).hasSize(1000);
       wire.cut();
@@ -119,26 +135,6 @@ final class BrokenDownloadTest {
       var answer = server.send(server.to(PATH));
       assertThat(answer.status()).isEqualTo(504);
       assertThat(answer.firstCode()).isEqualTo("DEADLINE_EXCEEDED");
-    }
-  }
-
-  /** A client with little room for what it does not read. */
-  private static Socket asking(RunningServer server, String version) throws IOException {
-    var client = new Socket();
-    client.setReceiveBufferSize(10_000);
-    client.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()));
-    client.getOutputStream().write(("GET " + PATH + " " + version + "\r\nhost: 127.0.0.1\r\n\r\n")
-        .getBytes(StandardCharsets.US_ASCII));
-    return client;
-  }
-
-  private static void awaitDownloads(RunningServer server, String outcome, int count)
-      throws InterruptedException {
-    var line = "papergraph_downloads_seconds_count{outcome=\"" + outcome + "\"} " + count;
-    var limit = Instant.now().plusSeconds(20);
-    while (!server.send(server.to("/metrics")).body().contains(line)) {
-      assertThat(Instant.now()).as(line).isBefore(limit);
-      Thread.sleep(10);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.papergraph.app.http;
 
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,8 @@ final class StatementsPerRequestTest {
   @BeforeAll
   static void start() {
     FixtureGraph.fill(RunningServer.resource("/pages/circle.cypher"));
-    server = RunningServer.onGraphUnderTest();
+    // The graph's version is asked for in between; not here.
+    server = RunningServer.onGraphUnderTest(Map.of("papergraph.snapshot-check", "1h"));
     server.query(
         "{ coauthorNetwork(authors: [\"author:name:grant m. rotskoff\"]) { omittedNodes } }");
   }

@@ -37,8 +37,9 @@ class TopicNetworkSearchTest {
   void theMostFrequentTopics() {
     var network = find(SMALL, new Question(null, 1, 3), Evidence.Bounds.NONE, null);
     assertThat(network.papers()).isEqualTo(6);
-    assertThat(network.members()).containsExactly(new Member(1, 3, 2), new Member(0, 2, 2),
-        new Member(2, 2, 2));
+    assertThat(network.members()).containsExactly(new Member(1, 3), new Member(0, 2),
+        new Member(2, 2));
+    assertThat(NetworkMeasures.of(network).degrees()).containsExactly(2L, 2L, 2L);
     assertThat(network.omitted()).isEqualTo(2);
     assertThat(network.ties()).extracting(Tie::papers).containsExactly(2, 1, 1);
     // p(0,1) = 2/6, p(0) = 2/6, p(1) = 3/6: ln 2 / ln 3.
@@ -49,11 +50,11 @@ class TopicNetworkSearchTest {
   @Test
   void aroundATopic() {
     var network = find(SMALL, new Question(List.of(2), 1, 3), Evidence.Bounds.NONE, null);
-    assertThat(network.members()).containsExactly(new Member(2, 2, 2), new Member(0, 2, 2),
-        new Member(1, 3, 2));
+    assertThat(network.members()).containsExactly(new Member(2, 2), new Member(0, 2),
+        new Member(1, 3));
     assertThat(network.omitted()).isEqualTo(1);
     assertThat(find(SMALL, new Question(List.of(2), 2, 3), Evidence.Bounds.NONE, null).members())
-        .containsExactly(new Member(2, 2, 0));
+        .containsExactly(new Member(2, 2));
   }
 
   @Test
@@ -117,8 +118,7 @@ class TopicNetworkSearchTest {
         }
       }
     }
-    var members = kept.stream().map(topic -> new Member(topic, shared(papers, topic, topic),
-        (int) ties.stream().filter(tie -> tie.source() == topic || tie.target() == topic).count()))
+    var members = kept.stream().map(topic -> new Member(topic, shared(papers, topic, topic)))
         .toList();
     return new TopicNetwork(papers.size(), members, ties, reached.size() - kept.size());
   }

@@ -34,17 +34,15 @@ public record FileField(String document, List<GraphQLArgument> arguments) {
   }
 
   /**
-   * A field that has a field {@code export(format:)}, whose value is the file. The operation has a
-   * variable {@code format} more.
+   * A field that has a field {@code export(format:)}, which stands for the file in every format.
    *
-   * @param format the type of the format
    * @return empty if the schema has no such field
    */
-  public static Optional<FileField> ofExport(GraphQLSchema schema, String field, String format) {
+  public static Optional<FileField> ofExport(GraphQLSchema schema, String field) {
     return find(schema, field).map(found -> {
       var arguments = found.getArguments();
-      return new FileField("query(" + variables(arguments) + ", $format: " + format
-          + "!) { file: " + call(field, arguments) + " { export(format: $format) } }", arguments);
+      return new FileField("query(" + variables(arguments) + ") { file: " + call(field, arguments)
+          + " { export(format: CSV) } }", arguments);
     });
   }
 

@@ -52,7 +52,7 @@ final class CoauthorNetworkExploration implements Exploration {
     var answer = sketch.row().with("nodes", nodes(sketch, network, measured, ids))
         .with("edges", field.has("edges") ? edges(sketch, network, expedition) : List.of())
         .with("truncated", network.omitted() > 0).with("omittedNodes", (long) network.omitted());
-    NetworkTexts.add(answer, field, ids,
+    NetworkTexts.add(answer, field, ids, expedition,
         names -> CoauthorNetworkFile.of(network, measured, ids, names));
     return sketch.answer(answer);
   }

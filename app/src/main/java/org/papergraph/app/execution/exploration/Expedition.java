@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.papergraph.app.error.ApiException;
 import org.papergraph.app.error.ErrorCode;
+import org.papergraph.app.export.ExportedNetwork;
 import org.papergraph.app.snapshot.GraphSnapshot;
 import org.papergraph.app.snapshot.Ids;
 import org.papergraph.app.traversal.Patience;
@@ -18,9 +21,10 @@ import org.papergraph.app.traversal.Patience;
  * @param renamed  asks the database for nodes that go by other ids now: ids → those of today, none for those unknown
  * @param patience how long it may take
  * @param today    the day in UTC: what is said to be of later is no measure of what is new
+ * @param drawn    takes networks that are exported, in place of their texts; null: their texts are wanted
  */
 public record Expedition(GraphSnapshot graph, Function<List<String>, Map<String, String>> renamed,
-    Patience patience, LocalDate today) {
+    Patience patience, LocalDate today, @Nullable Consumer<ExportedNetwork> drawn) {
   /** An answer may be some times what is counted beforehand: edges are not known before. */
   private static final long MOST_VALUES = 1_000_000;
 

@@ -1,10 +1,11 @@
 package org.papergraph.app.execution.exploration;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.papergraph.app.compile.FieldSelection;
 import org.papergraph.app.compile.plan.Columns;
 import org.papergraph.app.export.ExportedNetwork;
@@ -23,25 +24,42 @@ final class NetworkTexts {
   }
 
   /**
-   * Leaves a place for each text in the network's row.
+   * Leaves a place for each text in the network's row; the texts stay empty if the network itself is wanted.
    *
    * @param ids     of the network's nodes
    * @param network made of what is read of the nodes, by their ids
    */
-  static void add(Sketch.Row row, FieldSelection field, List<String> ids,
+  static void add(Sketch.Row row, FieldSelection field, List<String> ids, Expedition expedition,
       Function<Map<String, Map<?, ?>>, ExportedNetwork> network) {
     var formats = field.named("export");
-    var texts = new EnumMap<NetworkFormat, String>(NetworkFormat.class);
-    var built = new ArrayList<ExportedNetwork>(1);
+    var texts = new Texts(expedition.drawn(), network);
     for (int place = 0; place < formats.size(); place++) {
       var format = NetworkFormat.valueOf(String.valueOf(formats.get(place).argument("format")));
-      row.made(Columns.numbered("export", place), "export", ids,
-          read -> texts.computeIfAbsent(format, missing -> {
-            if (built.isEmpty()) {
-              built.add(network.apply(read));
-            }
-            return NetworkExport.text(built.getFirst(), format);
-          }));
+      row.made(Columns.numbered("export", place), "export", ids, read -> texts.of(format, read));
+    }
+  }
+
+  /** Of one network, which is made once. */
+  private static final class Texts {
+    private final @Nullable Consumer<ExportedNetwork> drawn;
+    private final Function<Map<String, Map<?, ?>>, ExportedNetwork> make;
+    private final Map<NetworkFormat, String> made = new EnumMap<>(NetworkFormat.class);
+    private @Nullable ExportedNetwork network;
+
+    Texts(@Nullable Consumer<ExportedNetwork> drawn,
+        Function<Map<String, Map<?, ?>>, ExportedNetwork> make) {
+      this.drawn = drawn;
+      this.make = make;
+    }
+
+    String of(NetworkFormat format, Map<String, Map<?, ?>> read) {
+      network = network == null ? make.apply(read) : network;
+      if (drawn != null) {
+        drawn.accept(network);
+        return "";
+      }
+      var whole = network;
+      return made.computeIfAbsent(format, missing -> NetworkExport.text(whole, format));
     }
   }
 }

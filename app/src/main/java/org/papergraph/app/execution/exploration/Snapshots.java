@@ -1,11 +1,13 @@
 package org.papergraph.app.execution.exploration;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.app.error.ApiException;
 import org.papergraph.app.error.ErrorCode;
@@ -13,33 +15,75 @@ import org.papergraph.app.execution.Deadline;
 import org.papergraph.app.graph.SnapshotReader;
 import org.papergraph.app.snapshot.GraphSnapshot;
 import org.papergraph.app.snapshot.GraphVersion;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the snapshot of the graph. It is read when first asked for and anew once the graph has another version; those
+ * Keeps the snapshot of the graph. It is read when first asked for, and anew once the graph has another version; those
  * who ask meanwhile wait for the one reading, which goes on when their time is up. Safe for many threads.
  */
 @Singleton
 public final class Snapshots {
+  private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
+
   /** A graph of 100 million papers would take hours; whatever takes longer than this is stuck. */
   private static final Duration MOST = Duration.ofMinutes(30);
 
   /** How long after a failure nothing is read: it would likely fail again, and cost as much. */
   private static final Duration PAUSE = Duration.ofSeconds(30);
 
-  private final SnapshotReader reader;
+  private final Source source;
+  private final LongSupplier nanoTime;
   private @Nullable GraphSnapshot latest;
-  private @Nullable CompletableFuture<GraphSnapshot> reading;
+  private @Nullable Reading reading;
   /** A reading that failed for other reasons than that the database is away. */
   private @Nullable CompletableFuture<GraphSnapshot> failed;
   private long failedAt;
 
-  Snapshots(SnapshotReader reader) {
-    this.reader = reader;
+  /** Where snapshots come from. */
+  @FunctionalInterface
+  interface Source {
+    /**
+     * The graph as it is now.
+     *
+     * @param version that the graph has before
+     */
+    GraphSnapshot read(GraphVersion version, Duration timeout);
   }
 
-  /** The latest snapshot, whether or not the graph has changed since. */
+  @Inject
+  Snapshots(SnapshotReader reader) {
+    this(reader::read, System::nanoTime);
+  }
+
+  Snapshots(Source source, LongSupplier nanoTime) {
+    this.source = source;
+    this.nanoTime = nanoTime;
+  }
+
+  /**
+   * The latest snapshot, whether or not the graph has changed since; null if there is none, or if it is known to have
+   * changed and being read: nobody would be answered from it.
+   */
   public synchronized @Nullable GraphSnapshot latest() {
-    return latest;
+    boolean outdated = reading != null && latest != null
+        && reading.version.differsFrom(latest.version());
+    return outdated ? null : latest;
+  }
+
+  /**
+   * Begins to read if a load has ended since the latest snapshot, and does not wait. What was changed by hand is read
+   * when it is asked for: it may go on changing.
+   */
+  public synchronized void refresh(GraphVersion version) {
+    boolean loaded = latest == null || latest.version().load() != version.load();
+    if (loaded && reading == null && recentFailure() == null) {
+      reading = begun(version);
+    }
+  }
+
+  /** A snapshot that is being read, since the graph has this version. */
+  private record Reading(GraphVersion version, CompletableFuture<GraphSnapshot> snapshot) {
   }
 
   /**
@@ -81,26 +125,38 @@ public final class Snapshots {
     if (!anew && latest != null && !version.differsFrom(latest.version())) {
       return CompletableFuture.completedFuture(latest);
     }
-    if (failed != null && System.nanoTime() - failedAt < PAUSE.toNanos()) {
-      return failed;
+    var failure = recentFailure();
+    if (failure != null) {
+      return failure;
     }
     if (reading == null) {
-      var started = new CompletableFuture<GraphSnapshot>();
-      reading = started;
-      Thread.ofVirtual().name("snapshot").start(() -> read(version, started));
+      reading = begun(version);
     }
-    return reading;
+    return reading.snapshot;
+  }
+
+  /** What failed not long ago, and need not be tried again yet. */
+  private @Nullable CompletableFuture<GraphSnapshot> recentFailure() {
+    return nanoTime.getAsLong() - failedAt < PAUSE.toNanos() ? failed : null;
+  }
+
+  private Reading begun(GraphVersion version) {
+    var started = new CompletableFuture<GraphSnapshot>();
+    Thread.ofVirtual().name("snapshot").start(() -> read(version, started));
+    return new Reading(version, started);
   }
 
   private void read(GraphVersion version, CompletableFuture<GraphSnapshot> started) {
     try {
-      var snapshot = reader.read(version, MOST);
+      var snapshot = source.read(version, MOST);
       settle(snapshot, null);
       started.complete(snapshot);
     } catch (ApiException away) {
+      LOG.info("The graph could not be read yet; it is when next asked for: {}", away.getMessage());
       settle(null, null);
       started.completeExceptionally(away);
     } catch (Throwable failure) {
+      LOG.warn("The graph could not be read", failure);
       settle(null, started);
       started.completeExceptionally(failure);
     }
@@ -111,6 +167,6 @@ public final class Snapshots {
     reading = null;
     latest = snapshot == null ? latest : snapshot;
     failed = failure;
-    failedAt = System.nanoTime();
+    failedAt = nanoTime.getAsLong();
   }
 }

@@ -1,7 +1,9 @@
 package org.papergraph.app.execution.exploration;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.papergraph.app.compile.FieldSelection;
 import org.papergraph.app.traversal.NetworkMeasures;
 import org.papergraph.app.traversal.PaperChoice;
@@ -16,18 +18,24 @@ final class TopicNetworkExploration implements Exploration {
   @Override
   public Sketch explore(FieldSelection field, Expedition expedition) {
     var arguments = new Arguments(field);
-    var seeds = arguments.ids("topics", MOST_SEEDS);
-    var venues = arguments.ids("venues", MOST_VENUES);
     var question = new TopicNetwork.Question(
-        seeds.isEmpty() ? null : expedition.known(seeds, "topic"),
+        known(arguments, "topics", MOST_SEEDS, "topic", expedition),
         arguments.number("minSharedPapers", 1, Integer.MAX_VALUE),
         arguments.number("maxNodes", 1, 1000));
     var papers = PaperChoice.of(expedition.graph(), arguments.bounds(),
-        arguments.has("venues") ? expedition.known(venues, "venue") : null);
+        known(arguments, "venues", MOST_VENUES, "venue", expedition));
     var network = TopicNetworkSearch.find(expedition.graph(), papers, question,
         expedition.patience());
     expedition.afford(NetworkTexts.values(field, network.members().size(), network.ties().size()));
     return sketch(network, field, expedition);
+  }
+
+  /** Null if none are given; an empty list is one of none. */
+  private static @Nullable List<Integer> known(Arguments arguments, String argument, int most,
+      String kind, Expedition expedition) {
+    return arguments.has(argument)
+        ? expedition.known(arguments.ids(argument, most), kind)
+        : null;
   }
 
   private static Sketch sketch(TopicNetwork network, FieldSelection field, Expedition expedition) {
@@ -47,7 +55,7 @@ final class TopicNetworkExploration implements Exploration {
     var answer = sketch.row().with("papers", (long) network.papers()).with("nodes", nodes)
         .with("edges", edges).with("truncated", network.omitted() > 0)
         .with("omittedNodes", (long) network.omitted());
-    NetworkTexts.add(answer, field, ids,
+    NetworkTexts.add(answer, field, ids, expedition,
         labels -> TopicNetworkFile.of(network, measured, topics, labels));
     return sketch.answer(answer);
   }

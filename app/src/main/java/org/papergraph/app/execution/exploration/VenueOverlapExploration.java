@@ -27,11 +27,8 @@ final class VenueOverlapExploration implements Exploration {
 
   /** In the order asked, each once. */
   private static List<Integer> venues(Arguments arguments, Expedition expedition) {
-    var ids = arguments.ids("venues", MOST_VENUES);
-    if (!ids.stream().allMatch(id -> Expedition.kind(id).equals("venue"))) {
-      throw arguments.bad("`venues` must be ids of venues, which begin with venue:");
-    }
-    var venues = ids.stream().map(id -> expedition.number("venues", id)).distinct().toList();
+    var venues = arguments.ids("venues", MOST_VENUES, "venue").stream()
+        .map(id -> expedition.number("venues", id)).distinct().toList();
     if (venues.size() < 2) {
       throw arguments.bad("`venues` must name 2 to " + MOST_VENUES + " different venues");
     }

@@ -1,5 +1,7 @@
 package org.papergraph.app.execution.wiring;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -11,8 +13,18 @@ import org.papergraph.app.execution.Deadline;
  * Places for those who compute, as many as there are processors: more at a time would only take longer and more memory.
  * Safe for many threads.
  */
+@Singleton
 final class Computing {
-  private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors());
+  private final Semaphore places;
+
+  @Inject
+  Computing() {
+    this(Runtime.getRuntime().availableProcessors());
+  }
+
+  Computing(int places) {
+    this.places = new Semaphore(places);
+  }
 
   /**
    * Computes when there is a place.

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.papergraph.app.compile.FieldSelection;
 import org.papergraph.app.compile.mapping.AnswerShape;
@@ -18,6 +17,7 @@ import org.papergraph.app.compile.plan.Planner;
 import org.papergraph.app.compile.plan.RootPlan;
 import org.papergraph.app.error.ApiException;
 import org.papergraph.app.error.ErrorCode;
+import org.papergraph.app.execution.completion.DrawnNetwork;
 import org.papergraph.app.execution.completion.RowAnswer;
 import org.papergraph.app.execution.exploration.Expedition;
 import org.papergraph.app.execution.exploration.Explorations;
@@ -63,17 +63,18 @@ final class ExplorationFetcher implements DataFetcher<RowAnswer> {
     var latest = snapshots.latest();
     var graph = latest == null ? current(selection, context) : latest;
     for (int tries = 1; tries <= MOST_TRIES; tries++) {
-      var sketch = sketch(selection, graph, context);
-      if (sketch.isEmpty()) {
-        graph = snapshots.anew(statements.version(selection.path(), context),
-            Statements.deadline(context));
+      Sketch sketch;
+      try {
+        sketch = explore(selection, graph, context);
+      } catch (ApiException failure) {
+        graph = since(graph, failure, selection, context);
         continue;
       }
-      var asked = plan.with(sketch.get().asked((RootPlan.Found) plan.root()));
+      var asked = plan.with(sketch.asked((RootPlan.Found) plan.root()));
       var read = (Map<?, ?>) Objects
           .requireNonNull(statements.run(asked, selection.path(), context).data());
       var version = GraphVersion.of((Map<?, ?>) Objects.requireNonNull(read.get("version")));
-      var answer = sketch.get().filled(read);
+      var answer = sketch.filled(read);
       boolean another = version.differsFrom(graph.version());
       if (answer.isPresent() && (!another || tries == MOST_TRIES)) {
         return answer.get();
@@ -86,14 +87,29 @@ final class ExplorationFetcher implements DataFetcher<RowAnswer> {
         "The graph changes faster than it can be read. Try again in a few seconds.");
   }
 
+  /** A snapshot that may have what was not found in an earlier one; if the graph is the same, the failure stands. */
+  private GraphSnapshot since(GraphSnapshot earlier, ApiException failure, FieldSelection selection,
+      GraphQLContext context) {
+    if (failure.code() != ErrorCode.NOT_FOUND) {
+      throw failure;
+    }
+    var version = statements.version(selection.path(), context);
+    if (!version.isAnotherThan(earlier.version())) {
+      throw failure;
+    }
+    return snapshots.anew(version, Statements.deadline(context));
+  }
+
   private GraphSnapshot current(FieldSelection selection, GraphQLContext context) {
     return snapshots.of(statements.version(selection.path(), context),
         Statements.deadline(context));
   }
 
   private Sketch explore(FieldSelection selection, GraphSnapshot graph, GraphQLContext context) {
+    DrawnNetwork drawn = context.get(DrawnNetwork.class);
     var expedition = new Expedition(graph, ids -> renamed(ids, selection, context),
-        ExplorationFetcher::check, LocalDate.now(ZoneOffset.UTC));
+        ExplorationFetcher::check, LocalDate.now(ZoneOffset.UTC),
+        drawn == null ? null : drawn::draw);
     return computing.within(Statements.deadline(context),
         () -> Explorations.explore(shape, selection, expedition));
   }
@@ -119,20 +135,5 @@ final class ExplorationFetcher implements DataFetcher<RowAnswer> {
       renamed.put(String.valueOf(((Map<?, ?>) row).get("asked")), String.valueOf(node.get("id")));
     }));
     return renamed;
-  }
-
-  /** Empty if somebody is not in the snapshot who may have come since. */
-  private Optional<Sketch> sketch(FieldSelection selection, GraphSnapshot graph,
-      GraphQLContext context) {
-    try {
-      return Optional.of(explore(selection, graph, context));
-    } catch (ApiException failure) {
-      boolean mayHaveCome = failure.code() == ErrorCode.NOT_FOUND
-          && statements.version(selection.path(), context).isAnotherThan(graph.version());
-      if (mayHaveCome) {
-        return Optional.empty();
-      }
-      throw failure;
-    }
   }
 }

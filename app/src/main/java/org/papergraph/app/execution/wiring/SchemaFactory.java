@@ -26,12 +26,11 @@ public final class SchemaFactory {
   SchemaFactory() {}
 
   @Singleton
-  GraphQLSchema schema(Statements statements, Snapshots snapshots) {
+  GraphQLSchema schema(Statements statements, Snapshots snapshots, Computing computing) {
     var bare = bare();
     var mapping = MappingReader.read(bare);
     var planner = new Planner(mapping);
     var root = new RootFetcher(planner, statements);
-    var computing = new Computing();
     var registry = GraphQLCodeRegistry.newCodeRegistry(bare.getCodeRegistry());
     mapping.roots().forEach((field, answered) -> registry.dataFetcher(
         FieldCoordinates.coordinates(bare.getQueryType().getName(), field),

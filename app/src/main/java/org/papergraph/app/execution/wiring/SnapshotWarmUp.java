@@ -1,41 +1,40 @@
 package org.papergraph.app.execution.wiring;
 
 import graphql.GraphQLContext;
-import io.micronaut.context.event.ApplicationEventListener;
-import io.micronaut.context.event.StartupEvent;
+import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
-import java.time.Duration;
-import org.papergraph.app.execution.Deadline;
 import org.papergraph.app.execution.exploration.Snapshots;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads the snapshot when the server has started, so that nobody has to wait for it. */
+/**
+ * Has the snapshot read when the server starts and when a load has ended, so that nobody has to wait for it. To ask for
+ * the graph's version takes the database a millisecond; how often is {@code papergraph.snapshot-check}, 2 s unless set.
+ */
 @Singleton
-final class SnapshotWarmUp implements ApplicationEventListener<StartupEvent> {
+final class SnapshotWarmUp {
   private static final Logger LOG = LoggerFactory.getLogger(SnapshotWarmUp.class);
-  private static final Duration PATIENCE = Duration.ofMinutes(30);
 
   private final Statements statements;
   private final Snapshots snapshots;
+  private volatile boolean away;
 
   SnapshotWarmUp(Statements statements, Snapshots snapshots) {
     this.statements = statements;
     this.snapshots = snapshots;
   }
 
-  @Override
-  public void onApplicationEvent(StartupEvent event) {
-    Thread.ofVirtual().name("snapshot warm-up").start(this::read);
-  }
-
-  private void read() {
-    var context = GraphQLContext.newContext().of(Deadline.class, Deadline.in(PATIENCE)).build();
+  @Scheduled(fixedDelay = "${papergraph.snapshot-check:2s}")
+  void check() {
     try {
-      snapshots.of(statements.version("", context), Deadline.in(PATIENCE));
+      snapshots.refresh(statements.version("", GraphQLContext.getDefault()));
+      away = false;
     } catch (RuntimeException failure) {
-      LOG.info("The graph could not be read yet; it is when first asked for: {}",
-          failure.getMessage());
+      if (!away) {
+        LOG.info("The graph's version is not known; it is asked for again: {}",
+            failure.getMessage());
+      }
+      away = true;
     }
   }
 }

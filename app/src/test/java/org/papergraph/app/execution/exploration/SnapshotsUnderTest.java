@@ -10,4 +10,13 @@ public final class SnapshotsUnderTest {
   public static Snapshots of(GraphReader reader) {
     return new Snapshots(GraphReaders.snapshots(reader));
   }
+
+  /** Snapshots that are read when they are let. */
+  public static Snapshots gated(GraphReader reader, Gate gate) {
+    var snapshots = GraphReaders.snapshots(reader);
+    return new Snapshots((version, timeout) -> {
+      gate.pass();
+      return snapshots.read(version, timeout);
+    }, System::nanoTime);
+  }
 }

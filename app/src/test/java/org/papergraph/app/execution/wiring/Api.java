@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Map;
 import org.papergraph.app.execution.completion.RowStrategy;
+import org.papergraph.app.execution.exploration.Snapshots;
 import org.papergraph.app.execution.exploration.SnapshotsUnderTest;
 import org.papergraph.app.graph.GraphReader;
 import org.papergraph.app.graph.GraphReaders;
@@ -20,8 +21,12 @@ public final class Api {
   }
 
   Api(GraphReader reader, MeterRegistry metrics) {
-    graphQl = GraphQL.newGraphQL(new SchemaFactory()
-        .schema(new Statements(new StatementCache(metrics), reader), SnapshotsUnderTest.of(reader)))
+    this(new Statements(new StatementCache(metrics), reader), SnapshotsUnderTest.of(reader),
+        new Computing());
+  }
+
+  Api(Statements statements, Snapshots snapshots, Computing computing) {
+    graphQl = GraphQL.newGraphQL(new SchemaFactory().schema(statements, snapshots, computing))
         .queryExecutionStrategy(new RowStrategy(new SimpleDataFetcherExceptionHandler())).build();
   }
 

@@ -2,15 +2,18 @@ package org.papergraph.app.execution.wiring;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.papergraph.localneo4j.Neo4jUnderTest;
 
 /** Similar papers by going through all papers; only the scores of texts are the index's own. */
@@ -19,24 +22,47 @@ final class NaiveSimilar {
 
   private final SimilarGraph graph;
   private final Map<String, TreeSet<String>> citing;
-  private final Map<String, TreeMap<String, Double>> texts = new TreeMap<>();
+  private final Map<String, Map<String, Double>> texts;
   private final double whole;
 
+  /** Of a graph that is stored. */
   NaiveSimilar(SimilarGraph graph) {
     this.graph = graph;
     this.citing = graph.citing();
+    this.texts = texts(graph);
     this.whole = Math.log(graph.papers().size());
   }
 
-  /** Contributions by kind, sign and topic, before they are rounded, of each paper that has a reason at all. */
-  Map<String, Map<String, Double>> to(Collection<String> liked, Collection<String> disliked) {
-    var found = new TreeMap<String, Map<String, Double>>();
+  /**
+   * What speaks for a paper, or against it.
+   *
+   * @param kind  of what is shared
+   * @param links what is shared
+   * @param value what it adds to the score, before it is rounded
+   */
+  record Reason(Kind kind, SortedSet<String> links, double value) {
+
+    Reason and(Reason more) {
+      var all = new TreeSet<>(links);
+      all.addAll(more.links);
+      return new Reason(kind, all, value + more.value);
+    }
+  }
+
+  /** Each of these is said by itself. */
+  enum Kind {
+    TOPIC, AUTHOR, REFERENCE, CITING, CITED, CITES, TEXT
+  }
+
+  /** The reasons by sign, kind and topic, of each paper that has one at all. */
+  Map<String, Map<String, Reason>> to(Collection<String> liked, Collection<String> disliked) {
+    var found = new TreeMap<String, Map<String, Reason>>();
     long reach = Math.max(200, 2000 / (liked.size() + disliked.size()));
     for (var paper : graph.papers()) {
       if (liked.contains(paper) || disliked.contains(paper)) {
         continue;
       }
-      var reasons = new TreeMap<String, Double>();
+      var reasons = new TreeMap<String, Reason>();
       boolean near = false;
       for (var seed : liked) {
         near |= compare(seed, paper, 1.0 / liked.size(), reach, reasons);
@@ -53,41 +79,50 @@ final class NaiveSimilar {
 
   /** Adds what speaks for a paper; says whether anything of it would have found the paper. */
   private boolean compare(String seed, String paper, double share, long reach,
-      Map<String, Double> reasons) {
-    var kinds = new TreeMap<String, Double>();
-    kinds.put("AUTHOR", 0.1 * shared(graph.authors(), seed, paper, reach, this::papersOfAuthor));
-    kinds.put("REFERENCE", 0.1 * shared(graph.references(), seed, paper, reach,
-        id -> citing.get(id).size()));
-    kinds.put("CITING", 0.1 * shared(citing, seed, paper, reach,
-        id -> graph.references().get(id).size()));
-    kinds.put("CITED", graph.references().get(seed).contains(paper) ? 0.05 : 0);
-    kinds.put("CITES", graph.references().get(paper).contains(seed) ? 0.05 : 0);
-    kinds.put("TEXT", 0.2 * text(seed).getOrDefault(paper, 0.0));
-    boolean near = kinds.values().stream().anyMatch(value -> value > 0);
+      Map<String, Reason> reasons) {
+    var references = graph.references();
+    var some = new ArrayList<Reason>();
+    some.add(shared(Kind.AUTHOR, graph.authors(), seed, paper, reach, this::papersOfAuthor));
+    some.add(shared(Kind.REFERENCE, references, seed, paper, reach, id -> citing.get(id).size()));
+    some.add(shared(Kind.CITING, citing, seed, paper, reach, id -> references.get(id).size()));
+    some.add(cited(Kind.CITED, seed, references.get(seed).contains(paper)));
+    some.add(cited(Kind.CITES, seed, references.get(paper).contains(seed)));
+    some.add(new Reason(Kind.TEXT, new TreeSet<>(words(graph, seed)),
+        0.2 * texts.getOrDefault(seed, Map.of()).getOrDefault(paper, 0.0)));
+    some.removeIf(reason -> reason.value == 0);
+    boolean near = !some.isEmpty();
     var mine = graph.topics().get(seed);
     var yours = graph.topics().get(paper);
     for (var topic : mine.keySet()) {
-      if (yours.containsKey(topic)) {
-        double product = weight(mine, topic) * weight(yours, topic);
-        kinds.put("TOPIC " + topic, product == 0
-            ? 0
-            : 0.4 * product / Math.sqrt(squares(mine) * squares(yours)));
-        near |= product > 0
-            && withinReach(mine.keySet(), reach, this::papersOfTopic).contains(topic);
+      double product = weight(mine, topic) * weight(yours, topic);
+      if (product > 0) {
+        some.add(new Reason(Kind.TOPIC, new TreeSet<>(Set.of(topic)),
+            0.4 * product / Math.sqrt(squares(mine) * squares(yours))));
+        near |= withinReach(mine.keySet(), reach, this::papersOfTopic).contains(topic);
       }
     }
-    var sign = share > 0 ? "+ " : "- ";
-    kinds.forEach((kind, value) -> reasons.merge(sign + kind, share * value, Double::sum));
+    for (var reason : some) {
+      var own = reason.kind == Kind.TOPIC ? reason.links.first() : "";
+      reasons.merge((share > 0 ? "+ " : "- ") + reason.kind + own,
+          new Reason(reason.kind, reason.links, share * reason.value), Reason::and);
+    }
     return near;
   }
 
-  private double shared(Map<String, TreeSet<String>> links, String seed, String paper, long reach,
-      Function<String, Integer> papers) {
-    double sum = 0;
-    for (var link : withinReach(links.get(seed), reach, papers)) {
-      sum += links.get(paper).contains(link) ? rarity(papers.apply(link)) : 0;
-    }
-    return sum == 0 ? 0 : sum / Math.sqrt(links.get(seed).size() * links.get(paper).size());
+  private static Reason cited(Kind kind, String seed, boolean is) {
+    return new Reason(kind, new TreeSet<>(Set.of(seed)), is ? 0.05 : 0);
+  }
+
+  /** What is on all papers is no reason. */
+  private Reason shared(Kind kind, Map<String, TreeSet<String>> links, String seed, String paper,
+      long reach, Function<String, Integer> papers) {
+    var both = new TreeSet<>(withinReach(links.get(seed), reach, papers));
+    both.retainAll(links.get(paper));
+    both.removeIf(link -> rarity(papers.apply(link)) == 0);
+    double sum = both.stream().mapToDouble(link -> rarity(papers.apply(link))).sum();
+    return new Reason(kind, both, sum == 0
+        ? 0
+        : 0.1 * sum / Math.sqrt(links.get(seed).size() * links.get(paper).size()));
   }
 
   private static Set<String> withinReach(Collection<String> links, long reach,
@@ -125,33 +160,57 @@ final class NaiveSimilar {
     return topics.keySet().stream().mapToDouble(topic -> Math.pow(weight(topics, topic), 2)).sum();
   }
 
-  /** The index's own scores for a title's words, relative to the best. */
-  private Map<String, Double> text(String seed) {
-    return texts.computeIfAbsent(seed, id -> {
-      var words = List.of(graph.titles().get(id).split(" ")).stream().distinct()
-          .filter(word -> !word.isEmpty() && !COMMON.contains(word)).toList();
-      var hits = new TreeMap<String, Double>();
-      if (!words.isEmpty()) {
-        var all = words.stream().collect(Collectors.joining(" ", "(", ")"));
-        Neo4jUnderTest.driver()
-            .executableQuery("""
-                             CALL db.index.fulltext.queryNodes('paper_text', $query)
-                             YIELD node, score RETURN node.id AS id, score""")
-            .withParameters(Map.of("query", "title:" + all + "^4 abstract:" + all)).execute()
-            .records()
-            .forEach(hit -> hits.put(hit.get("id").asString(), hit.get("score").asDouble()));
-      }
-      double best = hits.values().stream().mapToDouble(score -> score).max().orElse(1);
+  /** The index's own scores for the words of each title, relative to the best. */
+  private static Map<String, Map<String, Double>> texts(SimilarGraph graph) {
+    var queries = new TreeMap<String, String>();
+    for (var paper : graph.papers()) {
+      var all = words(graph, paper).stream().collect(Collectors.joining(" ", "(", ")"));
+      queries.put(paper, "()".equals(all) ? "" : "title:" + all + "^4 abstract:" + all);
+    }
+    queries.values().removeIf(String::isEmpty);
+    var texts = new TreeMap<String, Map<String, Double>>();
+    Neo4jUnderTest.driver()
+        .executableQuery("""
+                         UNWIND keys($queries) AS paper
+                         CALL db.index.fulltext.queryNodes('paper_text', $queries[paper])
+                         YIELD node, score RETURN paper, node.id AS id, score""")
+        .withParameters(Map.of("queries", queries)).execute().records()
+        .forEach(hit -> texts.computeIfAbsent(hit.get("paper").asString(), id -> new TreeMap<>())
+            .put(hit.get("id").asString(), hit.get("score").asDouble()));
+    texts.values().forEach(hits -> {
+      double best = Collections.max(hits.values());
       hits.replaceAll((paper, score) -> score / best);
-      return hits;
     });
+    return texts;
   }
 
-  /** Contributions as they are shown: rounded, without those that are nothing, the greatest first. */
-  static List<Double> shown(Map<String, Double> reasons) {
-    var shown = new ArrayList<>(reasons.values().stream()
-        .map(value -> Math.round(value * 1e6) / 1e6).filter(value -> value != 0).toList());
-    shown.sort(Comparator.reverseOrder());
-    return shown;
+  private static List<String> words(SimilarGraph graph, String paper) {
+    return Stream.of(graph.titles().get(paper).split(" ")).distinct()
+        .filter(word -> !word.isEmpty() && !COMMON.contains(word)).toList();
+  }
+
+  /** A reason in words, as it is shown of a paper. */
+  String said(String paper, Reason reason) {
+    int number = reason.links.size();
+    return switch (reason.kind) {
+      case TOPIC -> "TOPIC " + reason.links.first() + " ("
+          + counted(papersOfTopic(reason.links.first()), "paper") + ")";
+      case AUTHOR -> "AUTHOR " + String.join(", ", reason.links.stream().sorted(Comparator
+          .comparing(this::papersOfAuthor).thenComparing(Comparator.naturalOrder())).toList());
+      case REFERENCE -> "CITATION " + counted(number, "shared reference");
+      case CITING -> "CITATION cited together by " + counted(number, "paper");
+      case CITED -> "CITATION cited by " + asked(number);
+      case CITES -> "CITATION cites " + asked(number);
+      case TEXT -> "TEXT words of the title: "
+          + String.join(", ", words(graph, paper).stream().filter(reason.links::contains).toList());
+    };
+  }
+
+  private static String counted(int number, String of) {
+    return number + " " + of + (number == 1 ? "" : "s");
+  }
+
+  private static String asked(int number) {
+    return number == 1 ? "the paper asked about" : number + " of the papers asked about";
   }
 }

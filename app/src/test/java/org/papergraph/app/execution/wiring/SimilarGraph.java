@@ -24,6 +24,20 @@ record SimilarGraph(Map<String, String> titles, Map<String, Map<String, Double>>
   private static final List<String> WORDS = List.of("graph", "neural", "deep", "survey", "kernel",
       "proof", "market", "cell", "the", "of");
 
+  private static final List<String> STORED = List.of("MATCH (n) DETACH DELETE n",
+      """
+      UNWIND $rows AS row CREATE (p:Paper {id: row.id, title: row.title, sources: ['naive']})
+      FOREACH (topic IN row.topics |
+        MERGE (t:Topic {id: topic[0]}) MERGE (p)-[:HAS_TOPIC {score: topic[1]}]->(t))
+      FOREACH (id IN row.authors | MERGE (a:Author {id: id}) MERGE (a)-[:AUTHORED]->(p))
+      """, """
+           UNWIND $rows AS row MATCH (p:Paper {id: row.id}) UNWIND row.references AS id
+           MATCH (q:Paper {id: id}) CREATE (p)-[:CITES]->(q)
+           """, """
+                MATCH (n:Author|Topic)
+                SET n.name = n.id, n.label = n.id, n.paperCount = COUNT { (n)--() }
+                """);
+
   /** With some topics that nearly every paper has. */
   static SimilarGraph random(Random random, int papers) {
     var graph = new SimilarGraph(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(),
@@ -62,9 +76,8 @@ record SimilarGraph(Map<String, String> titles, Map<String, Map<String, Double>>
     return citing;
   }
 
-  /** Makes these papers the whole graph. */
+  /** Makes these papers the whole graph, at once. */
   void store() {
-    Neo4jUnderTest.emptyOfData();
     var rows = new ArrayList<Map<String, Object>>();
     titles.forEach((id, title) -> {
       var row = new HashMap<String, Object>();
@@ -76,22 +89,9 @@ record SimilarGraph(Map<String, String> titles, Map<String, Map<String, Double>>
       row.put("references", List.copyOf(references.get(id)));
       rows.add(row);
     });
-    run("""
-        UNWIND $rows AS row CREATE (p:Paper {id: row.id, title: row.title, sources: ['naive']})
-        FOREACH (topic IN row.topics |
-          MERGE (t:Topic {id: topic[0]}) MERGE (p)-[:HAS_TOPIC {score: topic[1]}]->(t))
-        FOREACH (id IN row.authors | MERGE (a:Author {id: id}) MERGE (a)-[:AUTHORED]->(p))
-        """, rows);
-    run("""
-        UNWIND $rows AS row MATCH (p:Paper {id: row.id}) UNWIND row.references AS id
-        MATCH (q:Paper {id: id}) CREATE (p)-[:CITES]->(q)
-        """, rows);
-    run("MATCH (n:Author|Topic) SET n.name = n.id, n.label = n.id, n.paperCount = COUNT { (n)--() }",
-        rows);
-  }
-
-  private static void run(String statement, List<Map<String, Object>> rows) {
-    Neo4jUnderTest.driver().executableQuery(statement).withParameters(Map.of("rows", rows))
-        .execute();
+    try (var session = Neo4jUnderTest.driver().session()) {
+      session.executeWriteWithoutResult(transaction -> STORED
+          .forEach(statement -> transaction.run(statement, Map.of("rows", rows)).consume()));
+    }
   }
 }

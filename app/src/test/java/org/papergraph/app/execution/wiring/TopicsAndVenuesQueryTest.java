@@ -67,6 +67,24 @@ class TopicsAndVenuesQueryTest {
   }
 
   @Test
+  void anEmptyListIsNotTheSameAsNone() throws IOException {
+    assertThat(ask(
+        """
+        { ofNone: topicNetwork(topics: []) { papers nodes { degree } omittedNodes }
+          inNone: topicNetwork(venues: []) { papers nodes { degree } }
+          all: topicNetwork(topics: null, venues: null, maxNodes: 1) { papers nodes { degree } }
+          about: coauthorNetwork(authors: ["author:name:a"], topics: []) { nodes { degree } }
+          any: coauthorNetwork(authors: ["author:name:a"], topics: null, maxNodes: 1) { omittedNodes } }"""))
+        .isEqualTo(json(
+            """
+            {'ofNone': {'papers': 4, 'nodes': [], 'omittedNodes': 0},
+             'inNone': {'papers': 0, 'nodes': []},
+             'all': {'papers': 4, 'nodes': [{'degree': 0}]},
+             'about': {'nodes': [{'degree': 0}]},
+             'any': {'omittedNodes': 2}}"""));
+  }
+
+  @Test
   void aroundTopicsInSomeYearsAndVenues() throws IOException {
     assertThat(
         ask("""
