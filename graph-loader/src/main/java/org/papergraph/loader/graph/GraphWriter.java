@@ -41,7 +41,7 @@ public final class GraphWriter {
     Statement.IDENTIFY_PAPERS.write(tx, "rows", identifierRows(changes.identified()));
     Statement.RETIRE_IDENTIFIERS.write(tx, "ids", changes.retired());
     writeRecords(changes, records);
-    new BylineWriter(tx).write(bylinesBefore, changes.changed(ResolvedPaper::byline));
+    new BylineWriter(tx).write(changes);
     writeVenues(changes.changed(ResolvedPaper::venue));
     writeReferences(changes.changed(ResolvedPaper::references));
   }

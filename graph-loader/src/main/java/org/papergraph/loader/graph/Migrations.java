@@ -20,7 +20,8 @@ import org.papergraph.loader.identity.Keys;
  */
 public final class Migrations {
 
-  static final List<String> ALL = List.of("V001__constraints", "V002__indexes", "V003__full_text");
+  static final List<String> ALL = List.of("V001__constraints", "V002__indexes", "V003__full_text",
+      "V005__decisions");
 
   private static final String AWAIT_INDEXES = "CALL db.awaitIndexes(300)";
 

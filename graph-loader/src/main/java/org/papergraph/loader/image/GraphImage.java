@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.papergraph.loader.identity.AuthorDecisions;
 import org.papergraph.loader.identity.PaperResolution;
 import org.papergraph.loader.identity.ResolvedPaper;
 import org.papergraph.loader.identity.SourceRecord;
@@ -22,9 +23,10 @@ public record GraphImage(Map<String, ResolvedPaper> papers, List<AuthorImage> au
     Map<String, Map<String, String>> citations) {
 
   /** @param records with distinct keys */
-  public static GraphImage of(Collection<SourceRecord> records, Venues venues) {
+  public static GraphImage of(Collection<SourceRecord> records, Venues venues,
+      AuthorDecisions decisions) {
     Map<String, ResolvedPaper> papers = new PaperResolution(venues).resolve(records);
-    ImageBuilder image = new ImageBuilder(venues, papers);
+    ImageBuilder image = new ImageBuilder(venues, papers, decisions);
     papers.values().forEach(image::add);
     return image.build();
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.neo4j.driver.TransactionContext;
+import org.papergraph.loader.graph.DecisionLog;
 import org.papergraph.loader.graph.GraphWriter;
 import org.papergraph.loader.graph.ImageWriter;
 import org.papergraph.loader.graph.PaperChanges;
@@ -43,7 +44,7 @@ final class BatchLoader {
       boolean complete) {
     Map<String, SourceRecord> latest = latest(records);
     List<SourceRecord> distinct = List.copyOf(latest.values());
-    GraphImage image = GraphImage.of(distinct, venues);
+    GraphImage image = GraphImage.of(distinct, venues, DecisionLog.active(tx));
     ImageWriter writer = new ImageWriter(tx);
     writer.write(image, distinct, loadNumber);
     if (complete) {

@@ -3,19 +3,15 @@ package org.papergraph.loader.load;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.papergraph.loader.graph.Derivation;
 import org.papergraph.loader.graph.LoadLock;
 import org.papergraph.loader.graph.LoadLog;
 import org.papergraph.loader.graph.Migrations;
-import org.papergraph.loader.graph.TopicStore;
 import org.papergraph.loader.identity.Venues;
 import org.papergraph.loader.load.LoadProgress.Step;
-import org.papergraph.loader.topic.TaggablePaper;
 
 /**
  * Loads files into a graph. Loading is idempotent: the graph depends on the set of records it has been given, not on
@@ -74,10 +70,7 @@ public final class Loader {
     progress.step(Step.READ);
     boolean complete = write(paths, load, tallies);
     if (!load.settled() || (tallies.changedAnything() && !complete)) {
-      progress.step(Step.TOPICS);
-      tag();
-      progress.step(Step.DERIVE);
-      new Derivation(driver, database, venues).run();
+      new Completion(driver, database, venues, progress).run();
     }
   }
 
@@ -97,16 +90,8 @@ public final class Loader {
     }
   }
 
-  private void tag() {
-    TopicStore store = new TopicStore(driver, database);
-    List<TaggablePaper> papers = new ArrayList<>();
-    store.papers(row -> papers.add(TopicTable.taggable(row.get("id").asString(), row.asMap())));
-    TopicTable table = TopicTable.of(papers);
-    store.write(table.topics(), table.links());
-  }
-
   /** The failure that matters is the first: a database that is gone cannot note that it is. */
-  private static void fail(LoadLog log, LoadLog.Begun load, Tallies tallies,
+  static void fail(LoadLog log, LoadLog.Begun load, Tallies tallies,
       RuntimeException failure) {
     try {
       log.finish(load, "FAILED", CountsJson.of(tallies.counts()), tallies.sources());
