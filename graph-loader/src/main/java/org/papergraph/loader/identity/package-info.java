@@ -1,6 +1,7 @@
 /**
  * Who is who: keys by which records are compared, which records describe one paper, what the paper is then, which
- * byline entries name one author, which names one venue. Pure functions of sets of records, so that neither the order
+ * byline entries name one author, which names one venue; and what people
+ * have decided about all that. Pure functions of sets of records, so that neither the order
  * of loads nor their size matters.
  *
  * <p>

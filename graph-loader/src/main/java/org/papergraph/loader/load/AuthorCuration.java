@@ -9,6 +9,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.papergraph.loader.graph.AuthorFinder;
 import org.papergraph.loader.graph.DecisionLog;
 import org.papergraph.loader.graph.LoadLock;
 import org.papergraph.loader.graph.LoadLog;
@@ -32,24 +33,31 @@ public final class AuthorCuration {
   }
 
   /**
+   * A decision that was taken.
+   *
+   * @param number by which it can be taken back
+   * @param author the author whom it made: of all names that were merged, or of the papers that were split off
+   */
+  public record Outcome(long number, String author) {
+  }
+
+  /**
    * Decides that these are one person.
    *
    * @param authors two or more ids that authors answer to
-   * @return the decision
    * @throws DecisionException if an id stands for no author or several, or if they are one already
    */
-  public AuthorDecision merge(List<String> authors, @Nullable String reason) {
+  public Outcome merge(List<String> authors, @Nullable String reason) {
     return decide("merge", reason, check -> check.merge(authors));
   }
 
   /**
    * Decides that what the author wrote of these papers is another person's.
    *
-   * @return the decision, which says the other person's id
    * @throws DecisionException if an id stands for no author or paper, if the author did not write one of the papers, or
    *   wrote no other
    */
-  public AuthorDecision split(String author, List<String> papers, @Nullable String reason) {
+  public Outcome split(String author, List<String> papers, @Nullable String reason) {
     return decide("split", reason, check -> check.split(author, papers));
   }
 
@@ -69,10 +77,14 @@ public final class AuthorCuration {
     }
   }
 
-  private AuthorDecision decide(String what, @Nullable String reason,
+  private Outcome decide(String what, @Nullable String reason,
       Function<DecisionCheck, AuthorDecision> choice) {
-    return change(what, choice,
-        (tx, load, decision) -> DecisionLog.record(tx, load, decision, reason));
+    AuthorDecision decision = change(what, choice,
+        (tx, load, taken) -> DecisionLog.record(tx, load, taken, reason));
+    try (Session session = driver.session(database)) {
+      return new Outcome(decision.number(), session.executeRead(
+          tx -> new AuthorFinder(tx).author(decision.ids().getLast()).author()));
+    }
   }
 
   private AuthorDecision change(String what, Function<DecisionCheck, AuthorDecision> choice,

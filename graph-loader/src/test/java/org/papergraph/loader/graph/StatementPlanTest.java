@@ -23,7 +23,7 @@ class StatementPlanTest {
   private static final Set<Statement> READ_ALL = Set.of(Statement.TAGGABLE_PAPERS, Statement.TOPICS,
       Statement.PAPER_TOPICS, Statement.STALE_AUTHORS, Statement.STALE_PAPERS,
       Statement.STALE_VENUES,
-      Statement.START_LOAD, Statement.LAST_LOADS, Statement.MIGRATIONS);
+      Statement.START_LOAD, Statement.LAST_LOADS, Statement.MIGRATIONS, Statement.DECISIONS);
 
   /** Statements that write what they also read, on a few rows. */
   private static final Set<Statement> EAGER = Set.of(Statement.START_LOAD,
@@ -45,7 +45,8 @@ class StatementPlanTest {
       parameters.put(name, List.of());
     }
     for (String name : List.of("id", "holder", "status", "counts", "checkpoint", "version",
-        "description", "checksum")) {
+        "description", "checksum", "load", "number", "kind", "part", "papers", "reason", "nameKey",
+        "after")) {
       parameters.put(name, "");
     }
     parameters.put("limit", 1);

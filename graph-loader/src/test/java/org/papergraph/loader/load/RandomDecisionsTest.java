@@ -93,7 +93,7 @@ class RandomDecisionsTest {
     return "undo " + number;
   }
 
-  private AuthorDecision split(Random random) {
+  private Object split(Random random) {
     String author = author(random);
     List<String> papers = texts("MATCH (:Identifier {id: '" + author
         + "'})-[:IDENTIFIES]->()-[:AUTHORED]->(p:Paper) RETURN DISTINCT p.id AS id ORDER BY id");
