@@ -21,6 +21,7 @@ class ArchitectureTest {
       .layer("source").definedBy("..loader.source..")
       .layer("identity").definedBy("..loader.identity..")
       .layer("image").definedBy("..loader.image..")
+      .layer("suspect").definedBy("..loader.suspect..")
       .layer("topic").definedBy("..loader.topic..")
       .layer("graph").definedBy("..loader.graph..")
       .layer("load").definedBy("..loader.load..")
@@ -29,11 +30,12 @@ class ArchitectureTest {
       .whereLayer("topic").mayNotAccessAnyLayer()
       .whereLayer("source").mayOnlyAccessLayers("record")
       .whereLayer("identity").mayOnlyAccessLayers("record")
+      .whereLayer("suspect").mayOnlyAccessLayers("identity")
       .whereLayer("image").mayOnlyAccessLayers("identity")
-      .whereLayer("graph").mayOnlyAccessLayers("record", "identity", "image")
+      .whereLayer("graph").mayOnlyAccessLayers("record", "identity", "image", "suspect")
       .whereLayer("load")
-      .mayOnlyAccessLayers("record", "source", "identity", "image", "topic", "graph")
-      .whereLayer("cli").mayOnlyAccessLayers("load", "graph", "source");
+      .mayOnlyAccessLayers("record", "source", "identity", "image", "topic", "suspect", "graph")
+      .whereLayer("cli").mayOnlyAccessLayers("load", "graph", "source", "suspect");
 
   @ArchTest
   static final ArchRule NO_CYCLES = SlicesRuleDefinition.slices()
@@ -44,7 +46,7 @@ class ArchitectureTest {
   static final ArchRule THE_DRIVER_IS_KNOWN_TO_FEW = ArchRuleDefinition.noClasses()
       .that()
       .resideInAnyPackage("..loader.record..", "..loader.source..", "..loader.identity..",
-          "..loader.image..",
+          "..loader.image..", "..loader.suspect..",
           "..loader.topic..")
       .should().dependOnClassesThat().resideInAnyPackage("org.neo4j..");
 

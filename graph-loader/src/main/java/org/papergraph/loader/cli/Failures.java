@@ -5,6 +5,7 @@ import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.papergraph.loader.graph.GraphException;
+import org.papergraph.loader.load.DecisionException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -22,6 +23,9 @@ final class Failures implements IExecutionExceptionHandler {
       failure.printStackTrace(command.getErr());
     }
     command.getErr().flush();
+    if (failure instanceof DecisionException) {
+      return Main.USAGE;
+    }
     return failure instanceof Neo4jException || failure instanceof GraphException
         ? Main.DATABASE
         : Main.REJECTS;
@@ -35,6 +39,7 @@ final class Failures implements IExecutionExceptionHandler {
           + " Check --username and --password (NEO4J_USERNAME, NEO4J_PASSWORD).";
       case Neo4jException e -> "the database refuses: " + firstLine(e);
       case GraphException e -> firstLine(e);
+      case DecisionException e -> firstLine(e);
       case UncheckedIOException e -> firstLine(e);
       default -> "this should not have happened: " + failure.getClass().getSimpleName() + ": "
           + firstLine(failure)

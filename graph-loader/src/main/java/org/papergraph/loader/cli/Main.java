@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 @Command(name = "papergraph-loader",
     description = "Loads scholarly records into a papergraph database.",
     subcommands = {LoadCommand.class, ValidateCommand.class, LoadsCommand.class,
+        AuthorsCommand.class,
         StatusCommand.class, CypherCommand.class, DumpCommand.class, MigrateCommand.class,
         CompletionCommand.class},
     mixinStandardHelpOptions = true)

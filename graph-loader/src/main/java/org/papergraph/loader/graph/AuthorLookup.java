@@ -10,73 +10,88 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.papergraph.loader.identity.AuthorAssignment;
+import org.papergraph.loader.identity.AuthorDecisions;
+import org.papergraph.loader.identity.AuthorIdentifiers;
+import org.papergraph.loader.identity.BylineEntry;
+import org.papergraph.loader.identity.DecidedAuthors;
 
 /**
  * Which author the ids of byline entries stand for, in a graph that knows some of them. Most entries are plain: their
  * ids all stand for one author already, or there is one id and nobody has it. For the rest, everything that hangs
- * together with them is taken from the graph and assigned anew as a whole, so that the outcome is the same as if all
- * entries had come at once; entries of other papers move along.
+ * together with them, by ids or by people's decisions, is taken from the graph and assigned anew as a whole, so that the
+ * outcome is the same as if all entries had come at once; entries of other papers move along.
  */
 final class AuthorLookup {
 
   private final TransactionContext tx;
+  private final AuthorDecisions decisions;
   private final Map<String, Map<String, Boolean>> known = new HashMap<>();
   private final Set<String> disputed = new LinkedHashSet<>();
   private final Map<String, Set<List<String>>> entriesByAuthor = new TreeMap<>();
   private final Set<List<String>> persons = new LinkedHashSet<>();
   private final Set<String> personIds = new HashSet<>();
   private final Set<String> askedPersons = new HashSet<>();
-  private AuthorAssignment assignment = AuthorAssignment.of(List.of());
+  private final AuthorMoves moves;
+  private DecidedAuthors authors = DecidedAuthors.of(AuthorAssignment.of(List.of()),
+      AuthorDecisions.NONE, Map.of());
+  private AuthorIdentifiers identifiers = new AuthorIdentifiers(authors);
 
-  AuthorLookup(TransactionContext tx) {
+  AuthorLookup(TransactionContext tx, AuthorDecisions decisions) {
     this.tx = tx;
+    this.decisions = decisions;
+    this.moves = new AuthorMoves(tx);
   }
 
   /**
-   * @param added ids of the entries to be written, none empty
-   * @param dropped ids of entries that were removed in this transaction
+  /**
+   * @param added the entries to be written
+   * @param dropped keys of entries that were removed in this transaction
    * @param reassigned ids of persons that are new in this transaction, have changed or are gone
+   * @param decidedAnew ids of authors for whom decisions do not mean any more what they meant
    */
-  Function<List<String>, String> resolve(Set<List<String>> added, Set<List<String>> dropped,
-      Set<String> reassigned) {
-    if (added.isEmpty() && dropped.isEmpty() && reassigned.isEmpty()) {
-      return ids -> ids.getFirst();
-    }
-    Set<String> asked = new LinkedHashSet<>();
-    added.forEach(asked::addAll);
+  void resolve(Collection<PlacedKey> added, Set<List<String>> dropped, Set<String> reassigned,
+      Set<String> decidedAnew) {
+    Set<String> asked = new LinkedHashSet<>(decidedAnew);
+    added.forEach(entry -> asked.addAll(entry.key()));
     dropped.forEach(asked::addAll);
     asked.addAll(reassigned);
     learn(asked);
     disputed.addAll(reassigned);
+    disputed.addAll(decidedAnew);
     dropped.forEach(disputed::addAll);
     readPersons(asked.stream().filter(id -> known.getOrDefault(id, Map.of()).isEmpty()).toList());
-    added.stream().filter(ids -> !isPlain(ids)).forEach(disputed::addAll);
+    added.stream().map(PlacedKey::key).filter(key -> !isPlain(key)).forEach(disputed::addAll);
     if (!disputed.isEmpty()) {
-      assignAnew(added);
+      assignAnew(added, !decidedAnew.isEmpty());
     }
-    return this::authorOf;
   }
 
-  /** Authors that take entries of other papers, each with a name for the time being. */
-  Map<String, String> movedTo() {
-    Map<String, String> targets = new TreeMap<>();
-    moves().forEach(move -> targets.put(move.to(), move.to()));
-    return targets;
+  /** The author of an added entry. */
+  String author(String paper, List<String> key) {
+    if (authors.knows(key)) {
+      return authors.author(paper, key);
+    }
+    Map<String, Boolean> candidates = known.getOrDefault(key.getFirst(), Map.of());
+    return candidates.isEmpty() ? key.getFirst() : candidates.keySet().iterator().next();
+  }
+
+  /** Authors that take entries of other papers. */
+  Set<String> movedTo() {
+    return moves.targets();
   }
 
   /** Moves entries of other papers and lets the disputed ids point where they belong now. */
   void settle() {
-    Statement.MOVE_BYLINES.write(tx, "rows", moves().stream().map(Move::row).toList());
+    moves.write();
     List<Map<String, Object>> rows = new ArrayList<>();
     List<String> retired = new ArrayList<>();
     for (String id : disputed) {
-      Set<String> candidates = new TreeSet<>(assignment.candidates().getOrDefault(id, Set.of()));
-      String author = assignment.authorOf(id);
+      Set<String> candidates = new TreeSet<>(identifiers.candidates().getOrDefault(id, Set.of()));
+      String author = identifiers.authorOf(id);
       candidates.remove(author);
       if (author.isEmpty() && candidates.isEmpty()) {
         retired.add(id);
@@ -88,38 +103,30 @@ final class AuthorLookup {
     Statement.RETIRE_IDENTIFIERS.write(tx, "ids", retired);
   }
 
-  private String authorOf(List<String> ids) {
-    String assigned = assignment.byIds().get(ids);
-    if (assigned != null) {
-      return assigned;
-    }
-    Map<String, Boolean> authors = known.getOrDefault(ids.getFirst(), Map.of());
-    return authors.isEmpty() ? ids.getFirst() : authors.keySet().iterator().next();
-  }
-
-  private boolean isPlain(List<String> ids) {
-    Set<String> authors = new HashSet<>();
-    for (String id : ids) {
+  private boolean isPlain(List<String> key) {
+    Set<String> bearers = new HashSet<>();
+    for (String id : key) {
       Map<String, Boolean> candidates = known.getOrDefault(id, Map.of());
-      boolean linked = ids.size() > 1 || personIds.contains(id);
+      boolean linked = key.size() > 1 || personIds.contains(id);
       if ((candidates.isEmpty() && linked) || candidates.containsValue(false)
-          || candidates.size() > 1) {
+          || candidates.size() > 1 || decisions.concerns(id)) {
         return false;
       }
-      authors.addAll(candidates.keySet());
+      bearers.addAll(candidates.keySet());
     }
-    return authors.size() <= 1;
+    return bearers.size() <= 1 && bearers.stream().noneMatch(decisions::concerns);
   }
 
-  private void assignAnew(Set<List<String>> added) {
-    Set<List<String>> entries = new LinkedHashSet<>();
+  private void assignAnew(Collection<PlacedKey> added, boolean decidedAnew) {
+    Set<List<String>> keys = new LinkedHashSet<>();
     int before;
     do {
       before = disputed.size() + entriesByAuthor.size();
-      for (List<String> ids : added) {
-        if (ids.stream().anyMatch(disputed::contains)) {
-          entries.add(ids);
-          disputed.addAll(ids);
+      List.copyOf(disputed).forEach(id -> disputed.addAll(decisions.tied(id)));
+      for (PlacedKey entry : added) {
+        if (entry.key().stream().anyMatch(disputed::contains)) {
+          keys.add(entry.key());
+          disputed.addAll(entry.key());
         }
       }
       readEvidence();
@@ -127,9 +134,21 @@ final class AuthorLookup {
       persons.stream().filter(ids -> ids.stream().anyMatch(disputed::contains))
           .forEach(disputed::addAll);
     } while (disputed.size() + entriesByAuthor.size() > before);
-    entriesByAuthor.values().forEach(entries::addAll);
-    assignment = AuthorAssignment.of(entries,
-        persons.stream().filter(ids -> disputed.contains(ids.getFirst())).toList());
+    entriesByAuthor.values().forEach(keys::addAll);
+    List<List<String>> known = persons.stream()
+        .filter(ids -> disputed.contains(ids.getFirst())).toList();
+    AuthorAssignment assignment = AuthorAssignment.of(keys, known);
+    authors = DecidedAuthors.of(assignment, decisions, splitPapers());
+    identifiers = new AuthorIdentifiers(authors);
+    if (decidedAnew || disputed.stream().anyMatch(decisions::concerns)) {
+      moves.addByPlace(entriesByAuthor.keySet(), authors, identifiers);
+    } else {
+      moves.addByIds(entriesByAuthor, authors);
+      entriesByAuthor.values().forEach(each -> each.forEach(this::bear));
+    }
+    added.stream().filter(entry -> authors.knows(entry.key()))
+        .forEach(entry -> identifiers.add(entry.key(), author(entry.paper(), entry.key())));
+    identifiers.addPersons(known);
   }
 
   /** Adds what sources say elsewhere of whose ids these are; asks once for each. */
@@ -144,22 +163,36 @@ final class AuthorLookup {
     }
   }
 
+  private void bear(List<String> key) {
+    identifiers.add(key, authors.author("", key));
+  }
+
+  /** The papers that decisions split off here, by the ids that they are named by. */
+  private Map<String, String> splitPapers() {
+    Map<String, String> papers = new HashMap<>();
+    for (Record row : Statement.PAPERS_BY_IDENTIFIER.read(tx, "ids",
+        decisions.papersOf(disputed))) {
+      papers.put(row.get("id").asString(), row.get("paper").asString());
+    }
+    return papers;
+  }
+
   /** Adds the entries and ids of the authors that disputed ids may stand for. */
   private void readEvidence() {
     Set<String> unknown = new LinkedHashSet<>(disputed);
     unknown.removeAll(known.keySet());
     learn(unknown);
-    Set<String> authors = new TreeSet<>();
-    disputed.forEach(id -> authors.addAll(known.getOrDefault(id, Map.of()).keySet()));
-    authors.removeAll(entriesByAuthor.keySet());
-    for (Record row : Statement.AUTHOR_EVIDENCE.read(tx, "authors", authors)) {
-      Set<List<String>> entries = new LinkedHashSet<>();
-      for (List<Object> ids : row.get("entries").asList(value -> value.asList())) {
-        entries.add(ids.stream().map(Object::toString).toList());
-      }
-      entriesByAuthor.put(row.get("author").asString(), entries);
-      entries.forEach(disputed::addAll);
-      disputed.addAll(row.get("ids").asList(value -> value.asString()));
+    Set<String> bearers = new TreeSet<>();
+    disputed.forEach(id -> bearers.addAll(known.getOrDefault(id, Map.of()).keySet()));
+    bearers.removeAll(entriesByAuthor.keySet());
+    for (Record row : Statement.AUTHOR_EVIDENCE.read(tx, "authors", bearers)) {
+      Set<List<String>> keys = new LinkedHashSet<>();
+      row.get("entries").values()
+          .forEach(entry -> keys.add(BylineEntry.key(
+              entry.get(0).asList(Value::asString, List.of()), entry.get(1).asString(""))));
+      entriesByAuthor.put(row.get("author").asString(), keys);
+      keys.forEach(disputed::addAll);
+      disputed.addAll(row.get("ids").asList(Value::asString));
     }
   }
 
@@ -168,25 +201,6 @@ final class AuthorLookup {
     for (Record row : Statement.AUTHORS_BY_IDENTIFIER.read(tx, "ids", ids)) {
       known.getOrDefault(row.get("id").asString(), new TreeMap<>())
           .put(row.get("author").asString(), row.get("certain").asBoolean());
-    }
-  }
-
-  private List<Move> moves() {
-    List<Move> moves = new ArrayList<>();
-    entriesByAuthor.forEach((from, entries) -> entries.forEach(ids -> {
-      String to = assignment.byIds().getOrDefault(ids, from);
-      if (!to.equals(from)) {
-        moves.add(new Move(from, to, ids));
-      }
-    }));
-    return moves;
-  }
-
-  /** All entries of an author with these ids go to another. */
-  private record Move(String from, String to, List<String> ids) {
-
-    Map<String, Object> row() {
-      return Map.of("from", from, "to", to, "ids", ids);
     }
   }
 }

@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.neo4j.driver.TransactionContext;
+import org.papergraph.loader.identity.AuthorDecisions;
 import org.papergraph.loader.identity.AuthorIds;
 import org.papergraph.loader.identity.BylineEntry;
 import org.papergraph.loader.identity.Keys;
@@ -19,30 +19,34 @@ import org.papergraph.loader.identity.SourcePerson;
 final class BylineWriter {
 
   private final TransactionContext tx;
+  private final AuthorDecisions decisions;
 
   BylineWriter(TransactionContext tx) {
     this.tx = tx;
+    this.decisions = DecisionLog.active(tx);
   }
 
   /**
-   * @param before papers whose bylines have been removed in this transaction, as they were
-   * @param after papers whose bylines are to be written
+   * @param changes of which the bylines that are not to stay have been removed in this transaction
    * @param persons what has been written of who is one person
    */
-  void write(List<ResolvedPaper> before, List<ResolvedPaper> after, Delta<SourcePerson> persons) {
-    Set<List<String>> dropped = ids(before);
-    Set<List<String>> added = ids(after);
-    dropped.removeAll(added);
-    AuthorLookup lookup = new AuthorLookup(tx);
+  void write(PaperChanges changes, Delta<SourcePerson> persons) {
+    List<ResolvedPaper> after = changes.changed(ResolvedPaper::byline);
+    List<PlacedKey> added = keys(after);
+    Set<List<String>> dropped = new LinkedHashSet<>();
+    keys(changes.cleared(ResolvedPaper::byline)).forEach(entry -> dropped.add(entry.key()));
+    added.forEach(entry -> dropped.remove(entry.key()));
     Set<String> reassigned = new LinkedHashSet<>();
     persons.said().forEach(person -> reassigned.addAll(person.ids()));
-    Function<List<String>, String> authors = lookup.resolve(added, dropped, reassigned);
-    Map<String, Map<String, Object>> nodes = new LinkedHashMap<>();
-    lookup.movedTo().forEach((id, name) -> nodes.put(id, author(id, name)));
+    AuthorLookup lookup = new AuthorLookup(tx, decisions);
+    lookup.resolve(added, dropped, reassigned, decidedAnew(changes, after));
+    Map<String, Map<String, Object>> nodes = targets(lookup);
     List<Map<String, Object>> rows = new ArrayList<>();
     for (ResolvedPaper paper : after) {
       for (BylineEntry entry : paper.byline()) {
-        String author = entry.ids().isEmpty() ? entry.nameId() : authors.apply(entry.ids());
+        String author = decisions.isEvidence(entry)
+            ? lookup.author(paper.id(), entry.key())
+            : entry.nameId();
         nodes.computeIfAbsent(author, id -> author(id, entry.name()));
         rows.add(Rows.with(Rows.with(Rows.of(entry), "paper", paper.id()), "author", author));
       }
@@ -52,13 +56,35 @@ final class BylineWriter {
     Statement.CREATE_BYLINES.write(tx, "rows", rows);
   }
 
-  private static Set<List<String>> ids(List<ResolvedPaper> papers) {
-    Set<List<String>> ids = new LinkedHashSet<>();
+  /** Gives entries to whom they belong after a decision has been taken, or taken back, on authors of these ids. */
+  void regroup(List<String> ids) {
+    AuthorLookup lookup = new AuthorLookup(tx, decisions);
+    lookup.resolve(List.of(), Set.of(), Set.of(), new LinkedHashSet<>(ids));
+    Statement.UPSERT_AUTHORS.write(tx, "rows", targets(lookup).values());
+    lookup.settle();
+  }
+
+  private List<PlacedKey> keys(List<ResolvedPaper> papers) {
+    List<PlacedKey> keys = new ArrayList<>();
     for (ResolvedPaper paper : papers) {
-      paper.byline().stream().map(BylineEntry::ids).filter(entry -> !entry.isEmpty())
-          .forEach(ids::add);
+      paper.byline().stream().filter(decisions::isEvidence)
+          .forEach(entry -> keys.add(new PlacedKey(paper.id(), entry.key())));
     }
-    return ids;
+    return keys;
+  }
+
+  /** Ids of authors from whom papers are split off that are written here, or are found by other ids than before. */
+  private Set<String> decidedAnew(PaperChanges changes, List<ResolvedPaper> after) {
+    Set<String> papers = new LinkedHashSet<>(changes.identified().keySet());
+    papers.addAll(changes.retired());
+    after.forEach(paper -> papers.addAll(paper.identifiers()));
+    return decisions.splitOn(papers);
+  }
+
+  private static Map<String, Map<String, Object>> targets(AuthorLookup lookup) {
+    Map<String, Map<String, Object>> nodes = new LinkedHashMap<>();
+    lookup.movedTo().forEach(id -> nodes.put(id, author(id, id)));
+    return nodes;
   }
 
   /** A first name, so that the graph can be read while the load goes on; the derived one follows. */

@@ -59,8 +59,7 @@ public final class GraphWriter {
     Statement.IDENTIFY_PAPERS.write(tx, "rows", identifierRows(changes.identified()));
     Statement.RETIRE_IDENTIFIERS.write(tx, "ids", changes.retired());
     writeSaid(revision);
-    new BylineWriter(tx).write(bylinesBefore, changes.changed(ResolvedPaper::byline),
-        revision.persons());
+    new BylineWriter(tx).write(changes, revision.persons());
     writeVenues(changes.changed(ResolvedPaper::venue));
     writeReferences(changes);
   }

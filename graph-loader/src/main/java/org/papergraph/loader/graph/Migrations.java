@@ -21,7 +21,7 @@ import org.papergraph.loader.identity.Keys;
 public final class Migrations {
 
   static final List<String> ALL = List.of("V001__constraints", "V002__indexes", "V003__full_text",
-      "V004__provenance", "V006__vocabulary");
+      "V004__provenance", "V005__decisions", "V006__vocabulary");
 
   private static final String AWAIT_INDEXES = "CALL db.awaitIndexes(300)";
 

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** What an author's papers say about the author, as properties of the Author node. */
 public final class AuthorSummary {
 
-  private static final String NAME_PREFIX = "author:name:";
   private static final String ORCID_PREFIX = "author:orcid:";
 
   private AuthorSummary() {}
@@ -37,8 +36,7 @@ public final class AuthorSummary {
     Folded.put(properties, names.texts());
     if (name != null) {
       properties.put("name", name);
-      properties.put("nameKey",
-          id.startsWith(NAME_PREFIX) ? id.substring(NAME_PREFIX.length()) : Keys.name(name));
+      properties.put("nameKey", Keys.name(name));
     }
     if (AuthorIds.isOrcid(id)) {
       properties.put("orcid", id.substring(ORCID_PREFIX.length()));

@@ -23,4 +23,14 @@ public record BylineEntry(int position, String rawName, @Nullable String affilia
   public String nameId() {
     return AuthorIds.named(Keys.name(name()));
   }
+
+  /** What the author is told by: the ids, or else the name's. */
+  public List<String> key() {
+    return ids.isEmpty() ? List.of(nameId()) : ids;
+  }
+
+  /** The key of an entry of which only this is kept. */
+  public static List<String> key(List<String> ids, String rawName) {
+    return ids.isEmpty() ? List.of(AuthorIds.named(Keys.name(PersonName.displayed(rawName)))) : ids;
+  }
 }

@@ -84,7 +84,7 @@ final class Bylines {
   }
 
   private static AuthorEntry enriched(AuthorEntry entry, AuthorEntry other) {
-    if (entry.orcid() != null && other.orcid() != null && !entry.orcid().equals(other.orcid())) {
+    if (areTwo(entry, other)) {
       return entry;
     }
     Map<String, String> ids = new TreeMap<>(other.ids());
@@ -92,5 +92,14 @@ final class Bylines {
     return new AuthorEntry(entry.name(), entry.orcid() != null ? entry.orcid() : other.orcid(),
         Map.copyOf(ids),
         entry.affiliation() != null ? entry.affiliation() : other.affiliation());
+  }
+
+  /** Whom one source, or ORCID, gives two ids are two people, whatever their names are. */
+  private static boolean areTwo(AuthorEntry entry, AuthorEntry other) {
+    if (entry.orcid() != null && other.orcid() != null && !entry.orcid().equals(other.orcid())) {
+      return true;
+    }
+    return entry.ids().entrySet().stream().anyMatch(
+        id -> !id.getValue().equals(other.ids().getOrDefault(id.getKey(), id.getValue())));
   }
 }

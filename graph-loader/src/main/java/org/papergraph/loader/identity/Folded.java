@@ -15,6 +15,11 @@ public final class Folded {
     return texts.stream().filter(Folded::isForeign).map(Folded::fold).distinct().sorted().toList();
   }
 
+  /** The text in ASCII where Lucene's table knows how. */
+  public static String letters(String text) {
+    return fold(text);
+  }
+
   /** Adds the property {@code folded} for these texts, if there is anything to fold. */
   public static void put(Map<String, Object> properties, Collection<String> texts) {
     List<String> folded = of(texts);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.papergraph.loader.identity.AuthorDecisions;
 import org.papergraph.loader.identity.Origin;
 import org.papergraph.loader.identity.PaperEvidence;
 import org.papergraph.loader.identity.PaperResolution;
@@ -25,9 +26,9 @@ public record GraphImage(Map<String, ResolvedPaper> papers, List<AuthorImage> au
 
   /** @param persons with distinct keys */
   public static GraphImage of(PaperEvidence evidence, Collection<SourcePerson> persons,
-      Venues venues) {
+      Venues venues, AuthorDecisions decisions) {
     Map<String, ResolvedPaper> papers = new PaperResolution(venues).resolve(evidence);
-    ImageBuilder image = new ImageBuilder(venues, papers, persons);
+    ImageBuilder image = new ImageBuilder(venues, papers, persons, decisions);
     papers.values().forEach(image::add);
     return image.build();
   }

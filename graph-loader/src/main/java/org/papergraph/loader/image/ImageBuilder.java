@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.loader.identity.AuthorAssignment;
+import org.papergraph.loader.identity.AuthorDecisions;
+import org.papergraph.loader.identity.AuthorIdentifiers;
 import org.papergraph.loader.identity.AuthorSummary;
 import org.papergraph.loader.identity.BylineEntry;
+import org.papergraph.loader.identity.DecidedAuthors;
 import org.papergraph.loader.identity.Origin;
 import org.papergraph.loader.identity.Origins;
 import org.papergraph.loader.identity.ResolvedPaper;
@@ -27,7 +29,10 @@ final class ImageBuilder {
 
   private final Venues venues;
   private final Map<String, ResolvedPaper> papers;
-  private final AuthorAssignment authorIds;
+  private final AuthorDecisions decisions;
+  private final List<List<String>> persons;
+  private final DecidedAuthors decided;
+  private final AuthorIdentifiers authorIds;
   private final Map<String, String> owners = new HashMap<>();
   private final Map<String, List<AuthorImage.Entry>> authors = new TreeMap<>();
   private final CoAuthorships coAuthorships = new CoAuthorships();
@@ -35,24 +40,31 @@ final class ImageBuilder {
   private final Map<String, Map<String, Origin>> citations = new TreeMap<>();
 
   ImageBuilder(Venues venues, Map<String, ResolvedPaper> papers,
-      Collection<SourcePerson> persons) {
+      Collection<SourcePerson> persons, AuthorDecisions decisions) {
+    this.persons = persons.stream().map(SourcePerson::ids).filter(ids -> ids.size() > 1)
+        .distinct().toList();
     this.venues = venues;
+    this.decisions = decisions;
     this.papers = papers;
     Set<List<String>> evidence = new LinkedHashSet<>();
     for (ResolvedPaper paper : papers.values()) {
-      bylineIds(paper).filter(ids -> !ids.isEmpty()).forEach(evidence::add);
+      paper.byline().stream().filter(decisions::isEvidence).map(BylineEntry::key)
+          .forEach(evidence::add);
       paper.identifiers().forEach(id -> owners.put(id, paper.id()));
     }
-    this.authorIds = AuthorAssignment.of(evidence, persons.stream().map(SourcePerson::ids)
-        .filter(ids -> ids.size() > 1).distinct().toList());
+    this.decided = DecidedAuthors.of(AuthorAssignment.of(evidence, this.persons), decisions,
+        owners);
+    this.authorIds = new AuthorIdentifiers(decided);
   }
 
   void add(ResolvedPaper paper) {
     List<String> byline = new ArrayList<>();
     for (BylineEntry entry : paper.byline()) {
-      String author = entry.ids().isEmpty()
-          ? entry.nameId()
-          : authorIds.byIds().getOrDefault(entry.ids(), entry.ids().getFirst());
+      List<String> key = entry.key();
+      String author = decided.author(paper.id(), key);
+      if (decisions.isEvidence(entry)) {
+        authorIds.add(key, author);
+      }
       authors.computeIfAbsent(author, id -> new ArrayList<>())
           .add(new AuthorImage.Entry(paper.id(), entry));
       byline.add(author);
@@ -72,6 +84,7 @@ final class ImageBuilder {
         links)));
     Map<String, Set<String>> identifiers = new TreeMap<>();
     Map<String, Set<String>> disputed = new TreeMap<>();
+    authorIds.addPersons(persons);
     authorIds.candidates().forEach((id, candidates) -> {
       String author = authorIds.authorOf(id);
       identifiers.computeIfAbsent(author, key -> new TreeSet<>()).add(id);
@@ -124,9 +137,5 @@ final class ImageBuilder {
     List<@Nullable Long> values = new ArrayList<>();
     papers.forEach(paper -> values.add(value.apply(paper)));
     return values;
-  }
-
-  private static Stream<List<String>> bylineIds(ResolvedPaper paper) {
-    return paper.byline().stream().map(BylineEntry::ids);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.TransactionContext;
 import org.papergraph.loader.graph.AssertionStore;
+import org.papergraph.loader.graph.DecisionLog;
 import org.papergraph.loader.graph.ImageWriter;
 import org.papergraph.loader.identity.Origins;
 import org.papergraph.loader.identity.PaperEvidence;
@@ -43,7 +44,7 @@ final class BatchLoader {
         loadNumber);
     GraphImage image = GraphImage.of(
         new PaperEvidence(records.delta().written(), amendments.delta().written()),
-        persons.delta().said(), venues);
+        persons.delta().said(), venues, DecisionLog.active(tx));
     ImageWriter writer = new ImageWriter(tx);
     writer.write(image, records.delta().written(), amendments.delta().written(),
         persons.delta().written());

@@ -92,7 +92,7 @@ public final class Loader {
   }
 
   /** The failure that matters is the first: a database that is gone cannot note that it is. */
-  private static void fail(LoadLog log, LoadLog.Begun load, Tallies tallies,
+  static void fail(LoadLog log, LoadLog.Begun load, Tallies tallies,
       RuntimeException failure) {
     try {
       log.finish(load, "FAILED", CountsJson.of(tallies.counts()), tallies.sources());

@@ -32,9 +32,15 @@ final class Settling {
     this.progress = progress;
   }
 
+  /** After papers have changed, or after a load that did not end well. */
   void run() {
     progress.step(LoadProgress.Step.TOPICS);
     tag();
+    derive();
+  }
+
+  /** After a change that leaves the papers as they are. */
+  void derive() {
     progress.step(LoadProgress.Step.DERIVE);
     new Derivation(driver, database, venues).run();
   }

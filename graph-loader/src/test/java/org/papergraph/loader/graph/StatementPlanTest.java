@@ -24,7 +24,8 @@ class StatementPlanTest {
       Statement.PAPER_TOPICS, Statement.STALE_AUTHORS, Statement.STALE_PAPERS,
       Statement.STALE_VENUES,
       Statement.START_LOAD, Statement.LAST_LOADS, Statement.LOADS, Statement.DEAD_LOADS,
-      Statement.MIGRATIONS, Statement.BROADER_TOPICS, Statement.VOCABULARY_TERMS);
+      Statement.MIGRATIONS, Statement.BROADER_TOPICS, Statement.VOCABULARY_TERMS,
+      Statement.DECISIONS);
 
   /** Statements that write what they also read, on a few rows. */
   private static final Set<Statement> EAGER = Set.of(Statement.START_LOAD,
@@ -46,7 +47,8 @@ class StatementPlanTest {
       parameters.put(name, List.of());
     }
     for (String name : List.of("id", "holder", "status", "counts", "checkpoint", "version",
-        "description", "checksum")) {
+        "description", "checksum", "load", "number", "kind", "part", "papers", "reason", "nameKey",
+        "after")) {
       parameters.put(name, "");
     }
     for (String name : List.of("limit", "load", "number", "rollsBack")) {
