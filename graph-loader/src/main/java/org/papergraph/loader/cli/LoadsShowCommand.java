@@ -63,7 +63,9 @@ final class LoadsShowCommand implements Callable<Integer> {
 
   private static void printImpact(PrintWriter out, Map<String, Object> impact) {
     out.printf("%nOnly this load has brought:%n");
-    out.printf("  %-12s %,12d%n", "records", (Long) impact.getOrDefault("records", 0L));
+    for (String kind : List.of("records", "amendments", "persons")) {
+      out.printf("  %-12s %,12d%n", kind, (Long) impact.getOrDefault(kind, 0L));
+    }
     for (String kind : List.of("paper", "author", "venue", "topic")) {
       List<?> ids = impact.get(kind + "Ids") instanceof List<?> first ? first : List.of();
       long count = (Long) impact.getOrDefault(kind + "s", 0L);

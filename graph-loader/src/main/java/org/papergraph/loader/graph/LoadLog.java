@@ -133,8 +133,8 @@ public final class LoadLog {
   }
 
   /**
-   * What goes with a load when it is taken back: {@code records, papers, authors, venues, topics}, how many of them only
-   * it has brought, and {@code paperIds} and so on, the first of them.
+   * What goes with a load when it is taken back: {@code records, amendments, persons, papers, authors, venues, topics},
+   * how many of them only it has brought, and {@code paperIds} and so on, the first of them.
    *
    * @param shown how many ids at most
    */

@@ -32,6 +32,16 @@ CALL (papers) {
   WHERE mine = t.paperCount
   RETURN count(t) AS topics, collect(t.id) AS topicIds
 }
-RETURN records, size(papers) AS papers, [p IN papers[..$limit] | p.id] AS paperIds,
+CALL () {
+  MATCH (a:Amendment {load: $load})
+  WHERE none(other IN coalesce(a.loads, [a.load]) WHERE other <> $load AND NOT other IN $dead)
+  RETURN count(a) AS amendments
+}
+CALL () {
+  MATCH (n:Person {load: $load})
+  WHERE none(other IN coalesce(n.loads, [n.load]) WHERE other <> $load AND NOT other IN $dead)
+  RETURN count(n) AS persons
+}
+RETURN records, amendments, persons, size(papers) AS papers, [p IN papers[..$limit] | p.id] AS paperIds,
   authors, authorIds[..$limit] AS authorIds, venues, venueIds[..$limit] AS venueIds,
   topics, topicIds[..$limit] AS topicIds
