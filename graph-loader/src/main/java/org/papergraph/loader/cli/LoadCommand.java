@@ -42,8 +42,12 @@ final class LoadCommand implements Callable<Integer> {
   private List<Path> paths = List.of();
 
   @Option(names = "--format", paramLabel = "FORMAT",
-      description = "The format of every file: arrow-page, hugging-face-page or papergraph. Default: told from the content.")
+      description = "The format of every file; a wrong name is answered with all that are known. Default: told from the content.")
   private @Nullable String format;
+
+  @Option(names = "--include-rejected",
+      description = "Load submissions too that a venue rejected or their authors withdrew.")
+  private boolean includeRejected;
 
   @Option(names = "--rejects", paramLabel = "FILE", defaultValue = "rejects.jsonl",
       description = "Where to write what cannot be loaded. Default: ${DEFAULT-VALUE}.")
@@ -74,8 +78,8 @@ final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     check();
-    LoadOptions options = new LoadOptions(connection.database(), format(), ReadingOptions.DEFAULT,
-        rejects, batchSize);
+    LoadOptions options = new LoadOptions(connection.database(), format(),
+        new ReadingOptions(includeRejected), rejects, batchSize);
     PrintWriter err = commandLine().getErr();
     LoadReport done;
     try (Driver driver = connection.open(); Progress progress = Progress.on(err)) {

@@ -54,7 +54,7 @@ class MainTest {
     assertThat(run("load", "--format", "bibtexml", file("{\"title\":\"T\"}")))
         .isEqualTo(Main.USAGE);
     assertThat(text())
-        .contains("unknown format 'bibtexml'; known are arrow-page, hugging-face-page, papergraph");
+        .contains("unknown format 'bibtexml'; known are arrow-page, hugging-face-page, openalex");
   }
 
   @Test
