@@ -16,7 +16,7 @@ final class DoubleEncoding {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   /** What two or three bytes become: letters of Latin-1 and Latin Extended-A, dashes and quotation marks. */
   private static final Pattern TRACE = Pattern.compile(
-      "[ÂÃ][\u0080-\u00BFŒœŠšŸŽžƒˆ˜‚„†‡•…‰‹›€™]|[ÄÅ][\u0080-\u00BFŒœŠšŸŽžƒˆ˜‚„†‡‘•…‰‹›€™]|â[\u0080€][\u0080-\u00BFœ˜™š“”¦¢]");
+      "[ÂÃ][\u0080-\u00BFŒœŠšŸŽžƒˆ˜‚„†‡•…‰‹›€™]|[ÄÅ][\u0080-\u00BFŒœŠšŸŽžƒˆ˜‚„†‡‘“•…‰‹›€™]|â[\u0080€][\u0080-\u00BFœ˜™š“”¦¢]");
 
   private DoubleEncoding() {}
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the source's short name in lower case, such as {@code openalex}
  * @param sourceId the source's own id of the record
  * @param ids the paper's ids elsewhere but DOI and arXiv, by the name of who gives them, such as {@code acl},
- *   {@code dblp}, {@code mag}, {@code openalex}, {@code pmid}, {@code s2} (the corpus id)
+ *   {@code dblp}, {@code mag}, {@code openalex}, {@code pmid}, {@code s2} (the corpus id, or the hash that the API uses)
  * @param title as displayed: no LaTeX, HTML or line breaks; never blank
  * @param abstractText free text; LaTeX is kept
  * @param year 1000 to 2100

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** Text without what only a machine or a page layout put there. */
 public final class PlainText {
 
-  /** Control and format characters (NUL, zero-width, bidirectional marks, BOM), but not the joiners some scripts need. */
-  private static final Pattern INVISIBLE = Pattern
-      .compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}&&[^\\s\\u200C\\u200D]]");
-  /** Half of a surrogate pair is no character and cannot be stored. */
-  private static final Pattern HALF_PAIR = Pattern.compile("\\p{Cs}");
   private static final Pattern ADDRESS = Pattern
       .compile("[<(\\[]?(?:mailto:)?[\\p{L}\\d._%+-]+@[\\p{L}\\d.-]+\\.\\p{L}{2,}[>)\\]]?");
   private static final Pattern LIGATURE = Pattern.compile("[\uFB00-\uFB06]+");
-  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
+  /** For half of a surrogate pair, which is no character and cannot be stored. */
+  private static final int REPLACEMENT = 0xFFFD;
+  /** Below this no character combines with another. */
+  private static final int FIRST_COMBINING = 0x300;
 
   private PlainText() {}
 
@@ -24,11 +24,55 @@ public final class PlainText {
     if (isPlain(text)) {
       return text;
     }
-    String meant = withoutLigatures(DoubleEncoding.undone(text));
-    String visible = INVISIBLE.matcher(HALF_PAIR.matcher(meant).replaceAll("\uFFFD"))
-        .replaceAll("");
-    return Normalizer.normalize(SPACE.matcher(visible).replaceAll(" ").strip(),
-        Normalizer.Form.NFC);
+    String shown = shown(withoutLigatures(DoubleEncoding.undone(text)));
+    return mayCombine(shown) ? Normalizer.normalize(shown, Normalizer.Form.NFC) : shown;
+  }
+
+  private static boolean mayCombine(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_COMBINING) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Without what nobody sees, one space for any white space, none at the ends. By hand, since all text comes here. */
+  private static String shown(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    boolean space = false;
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (isSpace(c)) {
+        space = true;
+      } else if (!isInvisible(c)) {
+        if (space && !shown.isEmpty()) {
+          shown.append(' ');
+        }
+        space = false;
+        shown.appendCodePoint(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
+            ? REPLACEMENT
+            : c);
+      }
+    }
+    return shown.toString();
+  }
+
+  private static boolean isSpace(int c) {
+    return c == ' ' || (c >= '\t' && c <= '\r') || (c > '~' && Character.isSpaceChar(c));
+  }
+
+  /** Control and format characters (NUL, zero-width, bidirectional marks, BOM), but not the joiners some scripts need. */
+  private static boolean isInvisible(int c) {
+    if (c >= ' ' && c <= '~') {
+      return false;
+    }
+    return switch (Character.getType(c)) {
+      case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.UNASSIGNED ->
+        c != ZERO_WIDTH_NON_JOINER && c != ZERO_WIDTH_JOINER;
+      default -> false;
+    };
   }
 
   /** The same; null for what is null or leaves nothing. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The fields of one JSON object, each checked as it is read: the message of an error names the field. */
 final class RecordFields {
 
-  private static final Set<String> RECORD = Set.of("source", "sourceId", "ids", "title", "abstract",
+  static final Set<String> RECORD = Set.of("source", "sourceId", "ids", "title", "abstract",
       "year", "publishedOn",
       "updated", "type", "retracted", "doi", "arxivId", "url", "citationCount", "upvotes",
       "authorCount",

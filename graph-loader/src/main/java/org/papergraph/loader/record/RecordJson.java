@@ -41,6 +41,11 @@ public final class RecordJson {
 
   private RecordJson() {}
 
+  /** True if a record may have a field with this name. */
+  public static boolean isField(String name) {
+    return RecordFields.RECORD.contains(name);
+  }
+
   /** @throws InvalidRecordException if the text is not a valid record; the message says what and where */
   public static Parsed read(String json) {
     JsonNode node;

@@ -1,7 +1,7 @@
 package org.papergraph.loader.source.json;
 
 import java.io.InputStream;
-import java.util.Set;
+import org.papergraph.loader.record.RecordJson;
 import org.papergraph.loader.source.Head;
 import org.papergraph.loader.source.ReadingOptions;
 import org.papergraph.loader.source.RecordReader;
@@ -9,12 +9,6 @@ import org.papergraph.loader.source.SourceFormat;
 
 /** papergraph's own records: JSONL, or an array of the same objects. */
 final class PapergraphFormat implements SourceFormat {
-
-  /** Fields that a record may have; the schema says what they mean. */
-  private static final Set<String> FIELDS = Set.of("source", "sourceId", "ids", "title", "abstract",
-      "year", "publishedOn", "updated", "type", "retracted", "doi", "arxivId", "url",
-      "citationCount", "upvotes", "authorCount", "moreAuthors", "authors", "venue", "keywords",
-      "topics", "references", "extra");
 
   @Override
   public String label() {
@@ -31,7 +25,7 @@ final class PapergraphFormat implements SourceFormat {
   public boolean matches(Head head) {
     JsonHead json = JsonHead.of(head);
     long unknown = json.first().properties().stream()
-        .filter(field -> !FIELDS.contains(field.getKey())).count();
+        .filter(field -> !RecordJson.isField(field.getKey())).count();
     return json.has("title") && unknown < 2;
   }
 

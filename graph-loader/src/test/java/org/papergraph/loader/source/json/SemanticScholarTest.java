@@ -102,6 +102,14 @@ class SemanticScholarTest {
   }
 
   @Test
+  void whatOnlyOtherToolsTakeForJsonSpoilsNoRecord() {
+    Reading reading = Reading.of("[{\"paperId\":\"aa\",\"title\":\"On\tEngines\",\"year\":NaN}]");
+    assertThat(reading.paper().title()).isEqualTo("On Engines");
+    assertThat(reading.notes())
+        .containsExactly("year: 'NaN' where a whole number was expected; left out");
+  }
+
+  @Test
   void answersOfOtherCalls() {
     assertThat(Reading.of("[null,{\"paperId\":\"aa\",\"title\":\"Batch\"}]").paper().sourceId())
         .isEqualTo("aa");
