@@ -36,7 +36,8 @@ final class LargeNetworkDownloadTest {
   @BeforeEach
   void start() {
     server = RunningServer
-        .onGraphUnderTest(Map.of("papergraph.limits.max-concurrent-downloads", 1));
+        .onGraphUnderTest(Map.of("papergraph.limits.max-concurrent-downloads", 1,
+            "papergraph.limits.timeout", "60s"));
   }
 
   @AfterEach

@@ -21,7 +21,8 @@ final class StatementsPerRequestTest {
   static void start() {
     FixtureGraph.fill(RunningServer.resource("/pages/circle.cypher"));
     // The graph's version is asked for in between; not here.
-    server = RunningServer.onGraphUnderTest(Map.of("papergraph.snapshot-check", "1h"));
+    server = RunningServer.onGraphUnderTest(
+        Map.of("papergraph.snapshot-check", "1h", "papergraph.limits.timeout", "60s"));
     server.query(
         "{ coauthorNetwork(authors: [\"author:name:grant m. rotskoff\"]) { omittedNodes } }");
   }

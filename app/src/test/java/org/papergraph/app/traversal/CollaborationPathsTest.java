@@ -19,9 +19,10 @@ class CollaborationPathsTest {
   private static final Patience ENDLESS = () -> {};
 
   /** 0–1–3 and 0–2–3, 0–1 twice; 4–5 apart. */
-  private static final Literature SMALL = new Literature(6, 1, List.of(Literature.work(2010, 0, 1),
-      Literature.work(2012, 0, 1), Literature.work(2015, 0, 2), Literature.work(2011, 1, 3),
-      Literature.work(2016, 2, 3), Literature.work(2015, 4, 5)));
+  private static final Literature SMALL = new Literature(6, 1, 0,
+      List.of(Literature.work(2010, 0, 1),
+          Literature.work(2012, 0, 1), Literature.work(2015, 0, 2), Literature.work(2011, 1, 3),
+          Literature.work(2016, 2, 3), Literature.work(2015, 4, 5)));
 
   private static CollaborationPaths shortest(Literature works, Question question,
       Evidence.Bounds bounds) {
@@ -78,7 +79,7 @@ class CollaborationPathsTest {
   void aThousandRandomGraphsAgainstAllSimpleWays() {
     for (int seed = 0; seed < 1000; seed++) {
       var random = new Random(seed * 0x9E3779B97F4A7C15L);
-      var works = Literature.random(random, 9, 14);
+      var works = Literature.ofAuthors(random, 9, 14);
       var bounds = Literature.bounds(random);
       var question = new Question(random.nextInt(works.authors()), random.nextInt(works.authors()),
           1 + random.nextInt(10), 1 + random.nextInt(8));
@@ -152,7 +153,7 @@ class CollaborationPathsTest {
   void largerGraphsAgainstJGraphT() {
     for (int seed = 0; seed < 60; seed++) {
       var random = new Random(seed * 0x9E3779B97F4A7C15L);
-      var works = Literature.random(random, 90, 160);
+      var works = Literature.ofAuthors(random, 90, 160);
       var costs = costs(works, Evidence.Bounds.NONE, false);
       var question = new Question(0, works.authors() - 1, 10, 20);
       var hops = graph(costs, true);

@@ -36,7 +36,7 @@ class MarksTest {
   void comeBackClean() {
     for (int seed = 0; seed < 200; seed++) {
       var random = new Random(seed * 0x9E3779B97F4A7C15L);
-      var works = Literature.random(random, 14, 20);
+      var works = Literature.ofAuthors(random, 14, 20);
       var graph = works.snapshot();
       for (var search : SEARCHES) {
         int left = random.nextInt(8);

@@ -22,14 +22,14 @@ final class NaiveTopicPaths {
   private static final Comparator<List<Integer>> LESSER = (one, other) -> Arrays
       .compare(one.toArray(Integer[]::new), other.toArray(Integer[]::new));
 
-  private final Catalogue catalogue;
+  private final Literature literature;
   private final Question question;
   private final Set<Integer> starts;
   private final Set<Integer> ends;
   private final Map<List<Integer>, List<Integer>> ways = new HashMap<>();
 
-  NaiveTopicPaths(Catalogue catalogue, Question question) {
-    this.catalogue = catalogue;
+  NaiveTopicPaths(Literature literature, Question question) {
+    this.literature = literature;
     this.question = question;
     this.starts = topics(question.from());
     this.ends = topics(question.to());
@@ -56,11 +56,11 @@ final class NaiveTopicPaths {
     if (ends.contains(topics.getLast())) {
       ways.merge(topics, papers, (one, other) -> LESSER.compare(one, other) <= 0 ? one : other);
     }
-    for (int paper : catalogue.about(topics.getLast())) {
+    for (int paper : literature.about(topics.getLast())) {
       if (papers.contains(paper) || isEnd(paper)) {
         continue;
       }
-      for (int topic : catalogue.papers().get(paper).topics()) {
+      for (int topic : literature.works().get(paper).topics()) {
         if (!topics.contains(topic)) {
           collect(with(topics, topic), with(papers, paper));
         }
@@ -79,7 +79,7 @@ final class NaiveTopicPaths {
   }
 
   private BigInteger product(List<Integer> way) {
-    return way.stream().map(topic -> BigInteger.valueOf(catalogue.about(topic).size()))
+    return way.stream().map(topic -> BigInteger.valueOf(literature.about(topic).size()))
         .reduce(BigInteger.ONE, BigInteger::multiply);
   }
 
@@ -88,7 +88,7 @@ final class NaiveTopicPaths {
     int before;
     do {
       before = reached.size();
-      catalogue.papers().stream()
+      literature.works().stream()
           .filter(paper -> paper.topics().stream().anyMatch(reached::contains))
           .forEach(paper -> reached.addAll(paper.topics()));
     } while (reached.size() > before);
@@ -99,14 +99,14 @@ final class NaiveTopicPaths {
     if (end.kind() == Kind.TOPIC) {
       return Set.of(end.number());
     }
-    return papers(catalogue, end).stream()
-        .flatMap(paper -> catalogue.papers().get(paper).topics().stream())
+    return papers(literature, end).stream()
+        .flatMap(paper -> literature.works().get(paper).topics().stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  static List<Integer> papers(Catalogue catalogue, End end) {
-    return IntStream.range(0, catalogue.papers().size()).filter(number -> {
-      var paper = catalogue.papers().get(number);
+  static List<Integer> papers(Literature literature, End end) {
+    return IntStream.range(0, literature.works().size()).filter(number -> {
+      var paper = literature.works().get(number);
       return switch (end.kind()) {
         case PAPER -> number == end.number();
         case AUTHOR -> paper.authors().contains(end.number());

@@ -15,7 +15,7 @@ class NetworkMeasuresTest {
   private static final Patience ENDLESS = () -> {};
 
   /** Two groups of four who all wrote together, joined by one paper of 3 and 4. */
-  private static final Literature TWO_GROUPS = new Literature(8, 1,
+  private static final Literature TWO_GROUPS = new Literature(8, 1, 0,
       List.of(Literature.work(2010, 0, 1, 2, 3),
           Literature.work(2011, 0, 1, 2, 3), Literature.work(2010, 4, 5, 6, 7),
           Literature.work(2011, 4, 5, 6, 7),
@@ -41,7 +41,7 @@ class NetworkMeasuresTest {
   @Test
   void whoIsAloneIsACommunity() {
     var alone = NetworkMeasures
-        .of(network(new Literature(3, 1, List.of(Literature.work(2010, 0))), false));
+        .of(network(new Literature(3, 1, 0, List.of(Literature.work(2010, 0))), false));
     assertThat(alone.communities(ENDLESS)).containsExactly(1L, 2L, 3L);
     assertThat(alone.centralities())
         .allSatisfy(score -> assertThat(score).isCloseTo(1.0 / 3, within(1e-9)));
@@ -54,7 +54,7 @@ class NetworkMeasuresTest {
   void onRandomNetworksCommunitiesAreAsModularAsAnyOfAThousandPartitions() {
     for (int seed = 0; seed < 100; seed++) {
       var random = new Random(seed * 0x9E3779B97F4A7C15L);
-      var network = network(Literature.random(random, 9, 14), random.nextBoolean());
+      var network = network(Literature.ofAuthors(random, 9, 14), random.nextBoolean());
       var weights = weights(network);
       int size = weights.length;
       double best = 0;
@@ -73,7 +73,7 @@ class NetworkMeasuresTest {
   void onRandomNetworksCentralitySolvesItsEquation() {
     for (int seed = 0; seed < 200; seed++) {
       var random = new Random(seed * 0x9E3779B97F4A7C15L);
-      var network = network(Literature.random(random, 20, 40), random.nextBoolean());
+      var network = network(Literature.ofAuthors(random, 20, 40), random.nextBoolean());
       var weights = weights(network);
       var expected = pageRank(weights);
       var centralities = NetworkMeasures.of(network).centralities();

@@ -23,9 +23,10 @@ class NetworkSearchTest {
   private static final Patience ENDLESS = () -> {};
 
   /** a00 wrote with a01 (2010, 2012) and, among three, with a01 and a02 (2015); a02 with a03; a04 alone. */
-  private static final Literature SMALL = new Literature(5, 1, List.of(Literature.work(2010, 0, 1),
-      Literature.work(2012, 0, 1), Literature.work(2015, 0, 1, 2), Literature.work(null, 2, 3),
-      Literature.work(2015, 4)));
+  private static final Literature SMALL = new Literature(5, 1, 0,
+      List.of(Literature.work(2010, 0, 1),
+          Literature.work(2012, 0, 1), Literature.work(2015, 0, 1, 2), Literature.work(null, 2, 3),
+          Literature.work(2015, 4)));
 
   private static CoauthorNetwork find(Literature works, Question question, Evidence.Bounds bounds,
       @Nullable List<Integer> topics) {
@@ -72,7 +73,7 @@ class NetworkSearchTest {
   void aThousandRandomGraphsAgainstANaiveReference() {
     for (int seed = 0; seed < 1000; seed++) {
       var random = new Random(seed * 0x9E3779B97F4A7C15L);
-      var works = Literature.random(random, 14, 20);
+      var works = Literature.ofAuthors(random, 14, 20);
       var seeds = new TreeSet<Integer>();
       IntStream.range(0, 1 + random.nextInt(2))
           .forEach(i -> seeds.add(random.nextInt(works.authors())));

@@ -25,15 +25,15 @@ class TopicPathsTest {
    * Topics 0 and 1 on the paper of author 0; 1, 2 and 3 on paper 1, 2 and 3 on paper 2, 3 and 4 on the paper of author 1.
    * Topics 5 and 6 are apart.
    */
-  private static final Catalogue SMALL = new Catalogue(3, 7, 1,
-      List.of(Catalogue.paper(List.of(0), List.of(0, 1), null, 2010),
-          Catalogue.paper(List.of(), List.of(1, 2, 3), null, 2011),
-          Catalogue.paper(List.of(), List.of(2, 3), 0, null),
-          Catalogue.paper(List.of(1), List.of(3, 4), null, 2013),
-          Catalogue.paper(List.of(2), List.of(5, 6), null, 2014)));
+  private static final Literature SMALL = new Literature(3, 7, 1,
+      List.of(Literature.paper(List.of(0), List.of(0, 1), null, 2010),
+          Literature.paper(List.of(), List.of(1, 2, 3), null, 2011),
+          Literature.paper(List.of(), List.of(2, 3), 0, null),
+          Literature.paper(List.of(1), List.of(3, 4), null, 2013),
+          Literature.paper(List.of(2), List.of(5, 6), null, 2014)));
 
-  private static TopicPaths find(Catalogue catalogue, Question question) {
-    return TopicPaths.find(catalogue.snapshot(), question, ENDLESS);
+  private static TopicPaths find(Literature literature, Question question) {
+    return TopicPaths.find(literature.snapshot(), question, ENDLESS);
   }
 
   private static End author(int number) {
@@ -84,38 +84,38 @@ class TopicPathsTest {
   void aThousandRandomGraphsAgainstAllSimplePaths() {
     int several = 0;
     for (int seed = 0; seed < 1000; seed++) {
-      var random = new Random(seed);
-      var catalogue = Catalogue.random(random, 9, 14);
-      var question = new Question(end(random, catalogue), end(random, catalogue),
+      var random = new Random(seed * 0x9E3779B97F4A7C15L);
+      var literature = Literature.ofTopics(random, 9, 14);
+      var question = new Question(end(random, literature), end(random, literature),
           1 + random.nextInt(10), 1 + random.nextInt(6));
-      var found = find(catalogue, question);
+      var found = find(literature, question);
       assertThat(found).as("seed %d", seed)
-          .isEqualTo(new NaiveTopicPaths(catalogue, question).find());
+          .isEqualTo(new NaiveTopicPaths(literature, question).find());
       several += found.ways().size() > 1 ? 1 : 0;
     }
     assertThat(several).isGreaterThan(250);
   }
 
-  private static End end(Random random, Catalogue catalogue) {
+  private static End end(Random random, Literature literature) {
     return switch (random.nextInt(4)) {
-      case 0 -> new End(Kind.PAPER, random.nextInt(catalogue.papers().size()));
-      case 1 -> author(random.nextInt(catalogue.authors()));
-      case 2 -> new End(Kind.VENUE, random.nextInt(catalogue.venues()));
-      default -> topic(random.nextInt(catalogue.topics()));
+      case 0 -> new End(Kind.PAPER, random.nextInt(literature.works().size()));
+      case 1 -> author(random.nextInt(literature.authors()));
+      case 2 -> new End(Kind.VENUE, random.nextInt(literature.venues()));
+      default -> topic(random.nextInt(literature.topics()));
     };
   }
 
   @Test
   void scoresAreMeansAndDoNotRise() {
     for (int seed = 0; seed < 200; seed++) {
-      var random = new Random(seed);
-      var catalogue = Catalogue.random(random, 9, 14);
-      var graph = catalogue.snapshot();
+      var random = new Random(seed * 0x9E3779B97F4A7C15L);
+      var literature = Literature.ofTopics(random, 9, 14);
+      var graph = literature.snapshot();
       var specificity = new Specificity(graph);
       double last = 1;
       int length = 0;
-      for (var way : find(catalogue,
-          new Question(end(random, catalogue), end(random, catalogue), 10, 6)).ways()) {
+      for (var way : find(literature,
+          new Question(end(random, literature), end(random, literature), 10, 6)).ways()) {
         double score = specificity.mean(way.topics());
         assertThat(score).isCloseTo(
             way.topics().stream().mapToDouble(topic -> naive(graph, topic)).average().orElse(1),
@@ -135,18 +135,18 @@ class TopicPathsTest {
   @Test
   void evidenceIsTheNewest() {
     for (int seed = 0; seed < 1000; seed++) {
-      var random = new Random(seed);
-      var catalogue = Catalogue.random(random, 4, 30);
-      var nodes = List.of(end(random, catalogue), end(random, catalogue));
-      int topic = random.nextInt(catalogue.topics());
+      var random = new Random(seed * 0x9E3779B97F4A7C15L);
+      var literature = Literature.ofTopics(random, 4, 30);
+      var nodes = List.of(end(random, literature), end(random, literature));
+      int topic = random.nextInt(literature.topics());
       int most = 1 + random.nextInt(6);
       var all = new TreeSet<>(Comparator
-          .<Integer, Integer>comparing(paper -> -year(catalogue.papers().get(paper).year()))
+          .<Integer, Integer>comparing(paper -> -year(literature.works().get(paper).year()))
           .thenComparing(Comparator.naturalOrder()));
       nodes.stream().filter(node -> node.kind() != Kind.TOPIC)
-          .forEach(node -> all.addAll(NaiveTopicPaths.papers(catalogue, node)));
-      all.removeIf(paper -> !catalogue.papers().get(paper).topics().contains(topic));
-      assertThat(new TopicEvidence(catalogue.snapshot()).newest(topic, nodes, most))
+          .forEach(node -> all.addAll(NaiveTopicPaths.papers(literature, node)));
+      all.removeIf(paper -> !literature.works().get(paper).topics().contains(topic));
+      assertThat(new TopicEvidence(literature.snapshot()).newest(topic, nodes, most))
           .as("seed %d", seed).isEqualTo(all.stream().limit(most).toList());
     }
   }
@@ -176,10 +176,10 @@ class TopicPathsTest {
   @Test
   void commonTopicsAreNoBurden() {
     var papers = IntStream.range(0, 40_000)
-        .mapToObj(paper -> Catalogue.paper(List.of(), List.of(0, 1, 2, 3 + paper % 9_999),
+        .mapToObj(paper -> Literature.paper(List.of(), List.of(0, 1, 2, 3 + paper % 9_999),
             paper % 2, 2000))
         .toList();
-    var graph = new Catalogue(0, 10_002, 2, papers).snapshot();
+    var graph = new Literature(0, 10_002, 2, papers).snapshot();
     var checks = new AtomicInteger();
     var found = TopicPaths.find(graph,
         new Question(new End(Kind.VENUE, 0), new End(Kind.VENUE, 1), 10, 6),

@@ -20,17 +20,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 class VenueOverlapTest {
 
   /** Author 0 came from venue 0 to 1 in 2012, author 1 back in 2013, 2 was in both at once, 3 in one only. */
-  private static final Catalogue SMALL = new Catalogue(5, 0, 3,
-      List.of(Catalogue.paper(List.of(0, 2), List.of(), 0, 2010),
-          Catalogue.paper(List.of(0), List.of(), 1, 2012),
-          Catalogue.paper(List.of(0, 1), List.of(), 1, 2012),
-          Catalogue.paper(List.of(1, 3), List.of(), 0, 2013),
-          Catalogue.paper(List.of(2), List.of(), 1, 2010),
-          Catalogue.paper(List.of(2, 4), List.of(), 1, null)));
+  private static final Literature SMALL = new Literature(5, 0, 3,
+      List.of(Literature.paper(List.of(0, 2), List.of(), 0, 2010),
+          Literature.paper(List.of(0), List.of(), 1, 2012),
+          Literature.paper(List.of(0, 1), List.of(), 1, 2012),
+          Literature.paper(List.of(1, 3), List.of(), 0, 2013),
+          Literature.paper(List.of(2), List.of(), 1, 2010),
+          Literature.paper(List.of(2, 4), List.of(), 1, null)));
 
-  private static VenueOverlap find(Catalogue catalogue, List<Integer> venues, int first,
+  private static VenueOverlap find(Literature literature, List<Integer> venues, int first,
       Evidence.Bounds years) {
-    var graph = catalogue.snapshot();
+    var graph = literature.snapshot();
     return VenueOverlap.of(graph, PaperChoice.of(graph, years, null), venues, first, () -> {});
   }
 
@@ -53,27 +53,27 @@ class VenueOverlapTest {
   void aVenueWithoutPapersSharesNobody() {
     assertThat(find(SMALL, List.of(2, 0), 9, Evidence.Bounds.NONE).pairs())
         .containsExactly(new Pair(2, 0, 0, 0, List.of(), List.of()));
-    assertThat(find(new Catalogue(0, 0, 2, List.of()), List.of(0, 1), 9, Evidence.Bounds.NONE)
+    assertThat(find(new Literature(0, 0, 2, List.of()), List.of(0, 1), 9, Evidence.Bounds.NONE)
         .pairs()).containsExactly(new Pair(0, 1, 0, 0, List.of(), List.of()));
   }
 
   @Test
   void aThousandRandomGraphsAgainstSets() {
     for (int seed = 0; seed < 1000; seed++) {
-      var random = new Random(seed);
-      var catalogue = Catalogue.random(random, 3, 30);
-      var venues = IntStream.range(0, catalogue.venues()).boxed()
+      var random = new Random(seed * 0x9E3779B97F4A7C15L);
+      var literature = Literature.ofTopics(random, 3, 30);
+      var venues = IntStream.range(0, literature.venues()).boxed()
           .sorted(Comparator.comparing(venue -> (venue * 7 + 3) % 5)).toList();
       int first = 1 + random.nextInt(5);
       var years = Literature.bounds(random);
-      assertThat(find(catalogue, venues, first, years)).as("seed %d", seed)
-          .isEqualTo(naive(catalogue, venues, first, years));
+      assertThat(find(literature, venues, first, years)).as("seed %d", seed)
+          .isEqualTo(naive(literature, venues, first, years));
     }
   }
 
-  private static VenueOverlap naive(Catalogue catalogue, List<Integer> venues, int first,
+  private static VenueOverlap naive(Literature literature, List<Integer> venues, int first,
       Evidence.Bounds years) {
-    var counted = catalogue.papers().stream().filter(paper -> paper.in(years)).toList();
+    var counted = literature.works().stream().filter(paper -> paper.in(years)).toList();
     var compared = new ArrayList<Compared>();
     var pairs = new ArrayList<Pair>();
     for (int place = 0; place < venues.size(); place++) {
@@ -87,16 +87,16 @@ class VenueOverlapTest {
     return new VenueOverlap(compared, pairs);
   }
 
-  private static Pair pair(List<Catalogue.Entry> counted, int one, int other, int first) {
+  private static Pair pair(List<Literature.Work> counted, int one, int other, int first) {
     var shared = authors(counted, one);
     shared.retainAll(authors(counted, other));
     var either = authors(counted, one);
     either.addAll(authors(counted, other));
     var flows = new TreeMap<Integer, Flow>();
     for (int author : shared) {
-      var year = papers(counted, author, one).stream().map(Catalogue.Entry::year)
+      var year = papers(counted, author, one).stream().map(Literature.Work::year)
           .filter(Objects::nonNull).mapToInt(Integer::intValue).min();
-      var otherYear = papers(counted, author, other).stream().map(Catalogue.Entry::year)
+      var otherYear = papers(counted, author, other).stream().map(Literature.Work::year)
           .filter(Objects::nonNull).mapToInt(Integer::intValue).min();
       note(year, otherYear, flows);
     }
@@ -123,14 +123,14 @@ class VenueOverlapTest {
         before.toOne() + (there ? 0 : 1)));
   }
 
-  private static TreeSet<Integer> authors(List<Catalogue.Entry> counted, int venue) {
+  private static TreeSet<Integer> authors(List<Literature.Work> counted, int venue) {
     var authors = new TreeSet<Integer>();
     counted.stream().filter(paper -> Objects.equals(paper.venue(), venue))
         .forEach(paper -> authors.addAll(paper.authors()));
     return authors;
   }
 
-  private static List<Catalogue.Entry> papers(List<Catalogue.Entry> counted, int author,
+  private static List<Literature.Work> papers(List<Literature.Work> counted, int author,
       int venue) {
     return counted.stream().filter(
         paper -> Objects.equals(paper.venue(), venue) && paper.authors().contains(author)).toList();
