@@ -18,6 +18,7 @@ class ArchitectureTest {
   static final ArchRule PACKAGES_POINT_ONE_WAY = layeredArchitecture()
       .consideringOnlyDependenciesInLayers()
       .layer("record").definedBy("..loader.record..")
+      .layer("compact").definedBy("..loader.compact..")
       .layer("source").definedBy("..loader.source..")
       .layer("identity").definedBy("..loader.identity..")
       .layer("image").definedBy("..loader.image..")
@@ -26,13 +27,14 @@ class ArchitectureTest {
       .layer("load").definedBy("..loader.load..")
       .layer("cli").definedBy("..loader.cli..")
       .whereLayer("record").mayNotAccessAnyLayer()
-      .whereLayer("topic").mayNotAccessAnyLayer()
+      .whereLayer("compact").mayNotAccessAnyLayer()
+      .whereLayer("topic").mayOnlyAccessLayers("compact")
       .whereLayer("source").mayOnlyAccessLayers("record")
       .whereLayer("identity").mayOnlyAccessLayers("record")
-      .whereLayer("image").mayOnlyAccessLayers("identity")
+      .whereLayer("image").mayOnlyAccessLayers("record", "identity", "topic", "compact")
       .whereLayer("graph").mayOnlyAccessLayers("record", "identity", "image")
       .whereLayer("load")
-      .mayOnlyAccessLayers("record", "source", "identity", "image", "topic", "graph")
+      .mayOnlyAccessLayers("record", "source", "identity", "image", "topic", "graph", "compact")
       .whereLayer("cli").mayOnlyAccessLayers("load", "graph", "source");
 
   @ArchTest
@@ -44,8 +46,7 @@ class ArchitectureTest {
   static final ArchRule THE_DRIVER_IS_KNOWN_TO_FEW = ArchRuleDefinition.noClasses()
       .that()
       .resideInAnyPackage("..loader.record..", "..loader.source..", "..loader.identity..",
-          "..loader.image..",
-          "..loader.topic..")
+          "..loader.image..", "..loader.topic..", "..loader.compact..")
       .should().dependOnClassesThat().resideInAnyPackage("org.neo4j..");
 
   @ArchTest

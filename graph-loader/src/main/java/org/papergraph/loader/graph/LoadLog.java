@@ -25,9 +25,10 @@ public final class LoadLog {
    *
    * @param number the graph's version
    * @param settled false if the load before did not end well, so that what it left must be looked through
-   * @param empty true if there is nothing in the graph
+   * @param first true if there is nothing in the graph, or only what a first load has left unfinished
+   * @param unfinished true if it did
    */
-  public record Begun(long number, boolean settled, boolean empty) {
+  public record Begun(long number, boolean settled, boolean first, boolean unfinished) {
 
     String id() {
       return "load:" + number;
@@ -43,7 +44,14 @@ public final class LoadLog {
       Record row = session
           .executeWrite(tx -> Statement.START_LOAD.run(tx, Map.of("files", files)).single());
       return new Begun(row.get("number").asLong(), row.get("settled").asBoolean(),
-          row.get("empty").asBoolean());
+          row.get("first").asBoolean(), row.get("unfinished").asBoolean());
+    }
+  }
+
+  /** Removes what an unfinished first load has left, so that the graph is empty. */
+  public void erase() {
+    try (Session session = driver.session(database)) {
+      session.run(Statement.ERASE.text()).consume();
     }
   }
 

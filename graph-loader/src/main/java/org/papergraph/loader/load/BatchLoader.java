@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.neo4j.driver.TransactionContext;
 import org.papergraph.loader.graph.GraphWriter;
-import org.papergraph.loader.graph.ImageWriter;
 import org.papergraph.loader.graph.PaperChanges;
 import org.papergraph.loader.graph.RecordStore;
 import org.papergraph.loader.graph.StoredRecord;
@@ -17,7 +16,6 @@ import org.papergraph.loader.identity.PaperResolution;
 import org.papergraph.loader.identity.ResolvedPaper;
 import org.papergraph.loader.identity.SourceRecord;
 import org.papergraph.loader.identity.Venues;
-import org.papergraph.loader.image.GraphImage;
 
 /**
  * Takes one batch of records into the graph. The papers of the neighbourhood, that is of all records which share a key
@@ -26,35 +24,10 @@ import org.papergraph.loader.image.GraphImage;
  */
 final class BatchLoader {
 
-  private final Venues venues;
   private final PaperResolution resolution;
 
   BatchLoader(Venues venues) {
-    this.venues = venues;
     this.resolution = new PaperResolution(venues);
-  }
-
-  /**
-   * Takes the first records into an empty graph, with all that is derived from them.
-   *
-   * @param complete true if no others follow, so that topics can be told
-   */
-  BatchOutcome loadFirst(TransactionContext tx, Collection<SourceRecord> records, long loadNumber,
-      boolean complete) {
-    Map<String, SourceRecord> latest = latest(records);
-    List<SourceRecord> distinct = List.copyOf(latest.values());
-    GraphImage image = GraphImage.of(distinct, venues);
-    ImageWriter writer = new ImageWriter(tx);
-    writer.write(image, distinct, loadNumber);
-    if (complete) {
-      TopicTable topics = TopicTable.of(image.papers()
-          .values()
-          .stream()
-          .map(paper -> TopicTable.taggable(paper.id(), paper.properties()))
-          .toList());
-      writer.write(topics.topics(), topics.links());
-    }
-    return outcome(records, distinct, latest, Map.of(), image.papers().size());
   }
 
   BatchOutcome load(TransactionContext tx, Collection<SourceRecord> batch, long loadNumber) {

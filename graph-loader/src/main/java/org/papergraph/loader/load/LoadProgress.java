@@ -20,7 +20,7 @@ public interface LoadProgress {
 
   /** The steps of a load, in their order. */
   enum Step {
-    CONNECT("preparing the graph"), READ("reading and writing records"), TOPICS(
+    CONNECT("preparing the graph"), READ("reading records"), BUILD("building the graph"), TOPICS(
         "tagging topics"), DERIVE("deriving counts and co-authors");
 
     private final String label;

@@ -3,11 +3,11 @@ package org.papergraph.loader.load;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.papergraph.loader.graph.BoltSink;
 import org.papergraph.loader.graph.Derivation;
 import org.papergraph.loader.graph.LoadLock;
 import org.papergraph.loader.graph.LoadLog;
@@ -15,13 +15,14 @@ import org.papergraph.loader.graph.Migrations;
 import org.papergraph.loader.graph.TopicStore;
 import org.papergraph.loader.identity.Venues;
 import org.papergraph.loader.load.LoadProgress.Step;
-import org.papergraph.loader.topic.TaggablePaper;
 
 /**
  * Loads files into a graph. Loading is idempotent: the graph depends on the set of records it has been given, not on
  * order, repetition or interruptions.
  */
 public final class Loader {
+
+  private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
 
   private final Driver driver;
   private final LoadOptions options;
@@ -72,37 +73,42 @@ public final class Loader {
 
   private void run(List<Path> paths, LoadLog.Begun load, Tallies tallies) {
     progress.step(Step.READ);
-    boolean complete = write(paths, load, tallies);
-    if (!load.settled() || (tallies.changedAnything() && !complete)) {
+    if (load.first()) {
+      build(paths, load, tallies);
+      return;
+    }
+    write(paths, load, tallies);
+    if (!load.settled() || tallies.changedAnything()) {
       progress.step(Step.TOPICS);
-      tag();
+      new TopicUpdate(new TopicStore(driver, database), TEMPORARY).run();
       progress.step(Step.DERIVE);
       new Derivation(driver, database, venues).run();
     }
   }
 
-  /** Writes all records; true if topics and derived values have been written with them. */
-  private boolean write(List<Path> paths, LoadLog.Begun load, Tallies tallies) {
-    try (Session session = driver.session(database);
-        RecordFlow flow = new RecordFlow(paths, options, tallies, progress)) {
-      RecordWriter writer = new RecordWriter(session, venues, load, tallies);
-      boolean complete = false;
-      if (load.empty()) {
-        complete = writer.writeFirst(flow);
-      }
-      while (flow.hasNext()) {
-        writer.write(flow.next());
-      }
-      return complete;
+  /** Builds the graph as a whole: everything is known before anything is written. */
+  private void build(List<Path> paths, LoadLog.Begun load, Tallies tallies) {
+    if (load.unfinished()) {
+      new LoadLog(driver, database).erase();
+    }
+    try (RecordFlow flow = new RecordFlow(paths, options, tallies, progress);
+        FirstLoad first = new FirstLoad(TEMPORARY, venues);
+        BoltSink sink = new BoltSink(driver, database)) {
+      first.read(flow);
+      progress.step(Step.BUILD);
+      tallies.wrote(first.write(sink, load.number()));
+      sink.complete();
     }
   }
 
-  private void tag() {
-    TopicStore store = new TopicStore(driver, database);
-    List<TaggablePaper> papers = new ArrayList<>();
-    store.papers(row -> papers.add(TopicTable.taggable(row.get("id").asString(), row.asMap())));
-    TopicTable table = TopicTable.of(papers);
-    store.write(table.topics(), table.links());
+  private void write(List<Path> paths, LoadLog.Begun load, Tallies tallies) {
+    try (Session session = driver.session(database);
+        RecordFlow flow = new RecordFlow(paths, options, tallies, progress)) {
+      RecordWriter writer = new RecordWriter(session, venues, load, tallies);
+      while (flow.hasNext()) {
+        writer.write(flow.next());
+      }
+    }
   }
 
   /** The failure that matters is the first: a database that is gone cannot note that it is. */

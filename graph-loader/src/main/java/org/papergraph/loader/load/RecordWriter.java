@@ -1,18 +1,12 @@
 package org.papergraph.loader.load;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.papergraph.loader.graph.LoadLog;
-import org.papergraph.loader.identity.SourceRecord;
 import org.papergraph.loader.identity.Venues;
 
 /** Takes batches into the graph, each in a transaction together with the note that it has been. */
 final class RecordWriter {
-
-  /** Records that an empty graph takes in one transaction: a server with little memory still holds them. */
-  private static final int FIRST = 5_000;
 
   private final Session session;
   private final BatchLoader loader;
@@ -24,28 +18,6 @@ final class RecordWriter {
     this.loader = new BatchLoader(venues);
     this.load = load;
     this.tallies = tallies;
-  }
-
-  /**
-   * Writes the first records of an empty graph.
-   *
-   * @return true if these are all there are, so that topics and derived values are written too
-   */
-  boolean writeFirst(RecordFlow flow) {
-    List<SourceRecord> records = new ArrayList<>();
-    String position = "";
-    while (flow.hasNext() && records.size() < FIRST) {
-      BatchReader.Batch batch = flow.next();
-      records.addAll(batch.records());
-      position = batch.position();
-    }
-    boolean complete = !flow.hasNext();
-    if (!records.isEmpty()) {
-      String checkpoint = position;
-      tallies.wrote(session.executeWrite(tx -> noted(tx, checkpoint,
-          loader.loadFirst(tx, records, load.number(), complete))));
-    }
-    return complete;
   }
 
   void write(BatchReader.Batch batch) {

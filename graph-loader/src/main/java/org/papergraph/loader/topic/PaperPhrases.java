@@ -10,4 +10,6 @@ import java.util.Set;
  * @param casings words as they stand within sentences, where a capital means something
  */
 record PaperPhrases(Map<String, Occurrences> phrases, Set<String> casings) {
+
+  static final PaperPhrases NONE = new PaperPhrases(Map.of(), Set.of());
 }

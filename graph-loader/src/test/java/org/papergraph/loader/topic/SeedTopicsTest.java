@@ -63,10 +63,10 @@ class SeedTopicsTest {
   }
 
   @Test
-  void sparingMemoryChangesNothing() {
+  void topicsAreWhatTheDefinitionSays() {
     Collection<TaggablePaper> papers = papers();
 
-    assertThat(new TopicTagger(0).tag(papers)).isEqualTo(new TopicTagger().tag(papers));
+    assertThat(new TopicTagger().tag(papers)).isEqualTo(new NaiveTopicTagger().tag(papers));
   }
 
   @Test

@@ -1,0 +1,56 @@
+package org.papergraph.loader.topic;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Counts over a set of papers: all that the model needs of the corpus. Adding papers in any order,
+ * or adding the censuses of parts, gives the same counts. Not thread-safe.
+ */
+final class NaiveCensus {
+  private final Map<String, NaiveTermCounts> terms = new HashMap<>();
+  private final Casings casings = new Casings();
+  private final Predicate<String> counted;
+
+  /** @param counted false for phrases known to stand in one paper only, which need no count */
+  NaiveCensus(Predicate<String> counted) {
+    this.counted = counted;
+  }
+
+  /** Counts a paper's phrases, but for those that its source names anyway. */
+  void add(PaperPhrases paper, Map<String, GivenTopic> given) {
+    paper.phrases().forEach((key, occurrences) -> {
+      if (counted.test(key) && !given.containsKey(key)) {
+        counts(key).add(occurrences);
+      }
+    });
+    paper.casings().forEach(casings::add);
+  }
+
+  /** Counts what a source names as topics of one paper, by folded form. */
+  void add(Map<String, GivenTopic> given) {
+    given.forEach((key, topic) -> {
+      counts(key).addLabel(topic.label());
+      casings.addLabel(topic.label());
+    });
+  }
+
+  /** Adds the counts of another part of the corpus. */
+  void add(NaiveCensus other) {
+    other.terms.forEach((key, counts) -> counts(key).add(counts));
+    casings.add(other.casings);
+  }
+
+  private NaiveTermCounts counts(String key) {
+    return terms.computeIfAbsent(key, k -> new NaiveTermCounts());
+  }
+
+  Map<String, NaiveTermCounts> terms() {
+    return terms;
+  }
+
+  Casings casings() {
+    return casings;
+  }
+}
