@@ -24,6 +24,7 @@ class ArchitectureTest {
       .layer("image").definedBy("..loader.image..")
       .layer("topic").definedBy("..loader.topic..")
       .layer("graph").definedBy("..loader.graph..")
+      .layer("bulk").definedBy("..loader.bulk..")
       .layer("load").definedBy("..loader.load..")
       .layer("cli").definedBy("..loader.cli..")
       .whereLayer("record").mayNotAccessAnyLayer()
@@ -32,9 +33,10 @@ class ArchitectureTest {
       .whereLayer("source").mayOnlyAccessLayers("record")
       .whereLayer("identity").mayOnlyAccessLayers("record")
       .whereLayer("image").mayOnlyAccessLayers("record", "identity", "topic", "compact")
+      .whereLayer("bulk").mayOnlyAccessLayers("image")
       .whereLayer("graph").mayOnlyAccessLayers("record", "identity", "image")
       .whereLayer("load")
-      .mayOnlyAccessLayers("record", "source", "identity", "image", "topic", "graph", "compact")
+      .mayOnlyAccessLayers("record", "source", "identity", "image", "topic", "graph", "bulk", "compact")
       .whereLayer("cli").mayOnlyAccessLayers("load", "graph", "source");
 
   @ArchTest
@@ -46,7 +48,7 @@ class ArchitectureTest {
   static final ArchRule THE_DRIVER_IS_KNOWN_TO_FEW = ArchRuleDefinition.noClasses()
       .that()
       .resideInAnyPackage("..loader.record..", "..loader.source..", "..loader.identity..",
-          "..loader.image..", "..loader.topic..", "..loader.compact..")
+          "..loader.image..", "..loader.topic..", "..loader.compact..", "..loader.bulk..")
       .should().dependOnClassesThat().resideInAnyPackage("org.neo4j..");
 
   @ArchTest

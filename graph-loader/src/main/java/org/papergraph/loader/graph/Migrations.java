@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,19 @@ public final class Migrations {
       }
       return missing.size();
     }
+  }
+
+  /** All statements in their order, each ended by a semicolon. */
+  public static String script() {
+    return ALL.stream().map(Migration::named).flatMap(one -> one.statements().stream())
+        .collect(Collectors.joining(";\n", "", ";\n"));
+  }
+
+  /** For each migration version, description, checksum and time, as they are recorded once it has been applied. */
+  public static List<List<Object>> applied(Instant now) {
+    return ALL.stream().map(Migration::named)
+        .map(one -> List.<Object>of(one.version(), one.description(), one.checksum(), now))
+        .toList();
   }
 
   private static void apply(Session session, Migration migration) {

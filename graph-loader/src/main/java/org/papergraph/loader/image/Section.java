@@ -22,6 +22,11 @@ public enum Section {
   TOPIC("Topic", "id:string label:string kind:string paperCount:long folded:string[]"),
   //
   IDENTIFIER("Identifier", "id:string"),
+  //
+  LOAD("Load", "id:string number:long startedAt:datetime finishedAt:datetime status:string files:string[]"
+      + " sources:string[] counts:string"),
+  //
+  MIGRATION("Migration", "version:string description:string checksum:string appliedAt:datetime"),
 
   DESCRIBES(RECORD, PAPER, ""),
   //
@@ -45,7 +50,8 @@ public enum Section {
   //
   MAY_IDENTIFY(IDENTIFIER, AUTHOR, "");
 
-  /** @param type {@code string}, {@code long}, {@code double}, {@code boolean}, {@code date} or {@code string[]} */
+  /** @param type {@code string}, {@code long}, {@code double}, {@code boolean}, {@code date},
+   *   {@code datetime} or {@code string[]} */
   public record Column(String name, String type) {
   }
 
