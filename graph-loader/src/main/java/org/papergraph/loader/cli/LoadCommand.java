@@ -119,7 +119,7 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   private boolean isEmpty(Driver driver) {
-    new Migrations(driver, connection.session()).apply();
+    new Migrations(driver, connection.session()).applyConstraints();
     return new LoadLog(driver, connection.session()).counts().getOrDefault("Paper", 0L) == 0;
   }
 

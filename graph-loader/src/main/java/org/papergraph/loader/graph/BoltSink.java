@@ -1,16 +1,11 @@
 package org.papergraph.loader.graph;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.NotificationConfig;
@@ -20,23 +15,20 @@ import org.papergraph.loader.image.GraphSink;
 import org.papergraph.loader.image.Section;
 
 /**
- * Writes a graph into an empty database over Bolt. Nothing is looked for: nodes are created, and relationships found
- * their ends by the numbers that the database gave those. Two transactions run at a time, each of rows of one section.
+ * Writes a graph into an empty database over Bolt. Nothing is looked for: nodes are created, and relationships find
+ * their ends by the numbers that the database gave those. Two transactions run at a time, of rows of one section that
+ * have no node in common, since each locks the nodes that it joins.
  */
 public final class BoltSink implements GraphSink, AutoCloseable {
 
   private static final int NODES = 2_000;
-  private static final int RELATIONSHIPS = 10_000;
-  private static final int THREADS = 2;
-  private static final int AHEAD = 4;
+  private static final int RELATIONSHIPS = 5_000;
 
   private final Driver driver;
   private final SessionConfig session;
-  private final ExecutorService writers = Executors.newFixedThreadPool(THREADS,
-      Thread.ofPlatform().name("writer-", 0).daemon().factory());
-  private final Map<Section, Batch> batches = new EnumMap<>(Section.class);
+  private final Rounds rounds = new Rounds();
+  private final Map<Section, Waiting> waiting = new EnumMap<>(Section.class);
   private final Map<Section, long[]> ids = new EnumMap<>(Section.class);
-  private final Deque<Written> running = new ArrayDeque<>();
 
   public BoltSink(Driver driver, SessionConfig database) {
     this.driver = driver;
@@ -48,57 +40,83 @@ public final class BoltSink implements GraphSink, AutoCloseable {
 
   @Override
   public void node(Section section, int number, @Nullable Object... values) {
-    Batch batch = batches.computeIfAbsent(section, key -> new Batch());
-    batch.numbers.add(number);
-    batch.rows.add(Arrays.asList(values));
-    if (batch.rows.size() >= NODES) {
+    Waiting rows = waiting.computeIfAbsent(section, key -> new Waiting());
+    rows.add(new Row(number, Arrays.asList(values)), 0, rows.size / NODES % 2);
+    reserve(section, number);
+    if (rows.size >= 2 * NODES) {
       flush(section);
     }
   }
 
   @Override
   public void relationship(Section section, int from, int to, @Nullable Object... values) {
-    Batch batch = batches.get(section);
-    if (batch == null) {
+    Waiting rows = waiting.get(section);
+    if (rows == null) {
       completeNodes();
-      batch = new Batch();
-      batches.put(section, batch);
+      rows = new Waiting();
+      waiting.put(section, rows);
     }
     List<@Nullable Object> row = new ArrayList<>(values.length + 2);
     row.add(id(section.from(), from));
     row.add(id(section.to(), to));
     row.addAll(Arrays.asList(values));
-    batch.rows.add(row);
-    if (batch.rows.size() >= RELATIONSHIPS) {
+    rows.add(from & 3, to & 3, new Row(0, row));
+    if (rows.size >= Waiting.ROUNDS * 2 * RELATIONSHIPS) {
       flush(section);
     }
   }
 
   /** Writes what is still waiting. */
   public void complete() {
-    List.copyOf(batches.keySet()).forEach(this::flush);
-    drain(0);
+    List.copyOf(waiting.keySet()).forEach(this::flush);
+    rounds.complete();
   }
 
   @Override
   public void close() {
-    writers.shutdownNow();
+    rounds.close();
   }
 
-  /** The rows of one section that wait for their transaction. */
-  private static final class Batch {
-    private final List<Integer> numbers = new ArrayList<>();
-    private final List<List<@Nullable Object>> rows = new ArrayList<>();
+  /** @param number of the node; relationships have none */
+  private record Row(int number, List<@Nullable Object> values) {
   }
 
-  /** A transaction under way; the ids are those of its nodes in the order of the numbers. */
-  private record Written(Section section, List<Integer> numbers, Future<List<Long>> ids) {
+  /**
+   * Rows of one section, in rounds of two transactions that have no node in common. Nodes are of four classes; a round
+   * joins each class with one other or with itself: the classes of one transaction are not those of the other.
+   */
+  private static final class Waiting {
+
+    private static final int ROUNDS = 4;
+
+    private final List<List<List<Row>>> rounds = new ArrayList<>();
+    private int size;
+
+    Waiting() {
+      for (int round = 0; round < ROUNDS; round++) {
+        rounds.add(List.of(new ArrayList<>(), new ArrayList<>()));
+      }
+    }
+
+    void add(int from, int to, Row row) {
+      int round = from ^ to;
+      add(row, round, switch (round) {
+        case 1 -> from >> 1;
+        case 3 -> (from ^ (from >> 1)) & 1;
+        default -> from & 1;
+      });
+    }
+
+    void add(Row row, int round, int transaction) {
+      rounds.get(round).get(transaction).add(row);
+      size++;
+    }
   }
 
   private void completeNodes() {
-    List.copyOf(batches.keySet()).stream().filter(section -> section.from() == null)
+    List.copyOf(waiting.keySet()).stream().filter(section -> section.from() == null)
         .forEach(this::flush);
-    drain(0);
+    rounds.complete();
   }
 
   private long id(@Nullable Section section, int number) {
@@ -109,26 +127,47 @@ public final class BoltSink implements GraphSink, AutoCloseable {
     return known[number];
   }
 
-  private void flush(Section section) {
-    Batch batch = batches.get(section);
-    if (batch == null || batch.rows.isEmpty()) {
-      return;
+  /** Makes room for a node's id while nobody else writes one. */
+  private void reserve(Section section, int number) {
+    long[] known = ids.get(section);
+    if (known == null || number >= known.length) {
+      rounds.complete();
+      int room = Math.max(number + 1, known == null ? 1 << 12 : known.length * 2);
+      ids.put(section, known == null ? new long[room] : Arrays.copyOf(known, room));
     }
-    batches.put(section, new Batch());
-    running.add(new Written(section, batch.numbers,
-        writers.submit(() -> write(section, batch.rows))));
-    drain(THREADS + AHEAD);
   }
 
-  private List<Long> write(Section section, List<List<@Nullable Object>> rows) {
+  private void flush(Section section) {
+    Waiting rows = waiting.put(section, new Waiting());
+    if (rows == null) {
+      return;
+    }
+    for (List<List<Row>> round : rows.rounds) {
+      List<Callable<Void>> transactions = new ArrayList<>();
+      round.stream().filter(some -> !some.isEmpty()).forEach(some -> transactions.add(() -> {
+        write(section, some);
+        return null;
+      }));
+      if (!transactions.isEmpty()) {
+        rounds.add(transactions);
+      }
+    }
+  }
+
+  private void write(Section section, List<Row> rows) {
     Statement statement = statement(section);
+    Map<String, Object> parameters = Map.of("rows", rows.stream().map(Row::values).toList());
     try (Session own = driver.session(session)) {
-      return own.executeWrite(tx -> {
-        var result = statement.run(tx, Map.of("rows", rows));
+      List<Long> created = own.executeWrite(tx -> {
+        var result = statement.run(tx, parameters);
         return section.from() == null
             ? result.single().get("ids").asList(value -> value.asLong())
             : List.of();
       });
+      long[] known = ids.get(section);
+      for (int i = 0; i < created.size() && known != null; i++) {
+        known[rows.get(i).number()] = created.get(i);
+      }
     }
   }
 
@@ -137,39 +176,5 @@ public final class BoltSink implements GraphSink, AutoCloseable {
       case PAPER_ID, AUTHOR_ID, VENUE_ID -> Statement.BUILD_IDENTIFIES;
       default -> Statement.valueOf("BUILD_" + section.name());
     };
-  }
-
-  /** Waits until no more than so many transactions run. */
-  private void drain(int most) {
-    while (running.size() > most) {
-      Written written = running.remove();
-      List<Long> created = result(written.ids());
-      for (int i = 0; i < created.size(); i++) {
-        put(written.section(), written.numbers().get(i), created.get(i));
-      }
-    }
-  }
-
-  private void put(Section section, int number, long id) {
-    long[] known = ids.computeIfAbsent(section, key -> new long[1024]);
-    if (number >= known.length) {
-      known = Arrays.copyOf(known, Math.max(number + 1, known.length + known.length / 2));
-      ids.put(section, known);
-    }
-    known[number] = id;
-  }
-
-  private static List<Long> result(Future<List<Long>> future) {
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while writing", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(e.getCause());
-    }
   }
 }

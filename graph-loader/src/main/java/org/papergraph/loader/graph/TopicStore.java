@@ -1,91 +1,97 @@
 package org.papergraph.loader.graph;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Value;
 import org.papergraph.loader.identity.Folded;
 
-/** Topics in the graph: what they are found in, and what is found. Only differences are written. */
-public final class TopicStore {
+/**
+ * Topics in the graph: what they are found in, and what has been found. What is written waits for a full chunk or for
+ * {@link #close()}; papers' topics need theirs, so topics are {@linkplain #flush() flushed} before.
+ */
+public final class TopicStore implements AutoCloseable {
 
   private static final int CHUNK = 5_000;
 
-  private final Driver driver;
-  private final SessionConfig database;
+  private final Session reading;
+  private final Session writing;
+  private final Map<Statement, List<Object>> waiting = new HashMap<>();
 
   public TopicStore(Driver driver, SessionConfig database) {
-    this.driver = driver;
-    this.database = database;
+    this.reading = driver.session(database);
+    this.writing = driver.session(database);
   }
 
   /**
    * Hands over every paper's {@code id, title, abstract, keywords, givenTopics}, one by one.
    */
   public void papers(Consumer<Record> sink) {
-    try (Session session = driver.session(database)) {
-      session.executeRead(tx -> {
-        Statement.TAGGABLE_PAPERS.run(tx, Map.of()).forEachRemaining(sink);
-        return true;
-      });
-    }
+    each(Statement.TAGGABLE_PAPERS, sink);
   }
 
-  /** Makes the graph's topics these. */
-  public void write(Collection<TopicNode> topics, Collection<PaperTopic> assignments) {
-    try (Session session = driver.session(database)) {
-      Set<TopicNode> nodes = new HashSet<>(
-          session.executeRead(tx -> Statement.TOPICS.run(tx, Map.of())
-              .list(row -> new TopicNode(row.get("id").asString(), row.get("label").asString(""),
-                  row.get("kind").asString(""), row.get("paperCount").asLong(-1)))));
-      Set<PaperTopic> links = new HashSet<>(
-          session.executeRead(tx -> Statement.PAPER_TOPICS.run(tx, Map.of())
-              .list(row -> new PaperTopic(row.get("paper").asString(), row.get("topic").asString(),
-                  row.get("score").asDouble(), row.get("method").asString()))));
-      write(session, Statement.UPSERT_TOPICS, "rows",
-          topics.stream().filter(one -> !nodes.contains(one)).map(
-              TopicStore::row).toList());
-      write(session, Statement.REMOVE_PAPER_TOPICS, "rows", removedLinks(links, assignments));
-      write(session, Statement.UPSERT_PAPER_TOPICS, "rows",
-          assignments.stream().filter(one -> !links.contains(one))
-              .map(TopicStore::row).toList());
-      write(session, Statement.REMOVE_TOPICS, "ids", removed(nodes, topics));
-    }
+  /** Hands over every topic, one by one. */
+  public void topics(Consumer<TopicNode> sink) {
+    each(Statement.TOPICS, row -> sink.accept(new TopicNode(row.get("id").asString(),
+        row.get("label").asString(""), row.get("kind").asString(""),
+        row.get("paperCount").asLong(-1))));
   }
 
-  private static List<String> removed(Set<TopicNode> before, Collection<TopicNode> after) {
-    Set<String> ids = new HashSet<>();
-    before.forEach(topic -> ids.add(topic.id()));
-    after.forEach(topic -> ids.remove(topic.id()));
-    return List.copyOf(ids);
+  /** Hands over every paper's id and topics, paper by paper. */
+  public void paperTopics(BiConsumer<String, List<PaperTopic>> sink) {
+    each(Statement.PAPER_TOPICS, row -> {
+      String paper = row.get("paper").asString();
+      sink.accept(paper, row.get("topics").asList(link -> link(paper, link)));
+    });
   }
 
-  private static List<Map<String, Object>> removedLinks(Set<PaperTopic> before,
-      Collection<PaperTopic> after) {
-    Set<List<String>> pairs = new HashSet<>();
-    after.forEach(link -> pairs.add(List.of(link.paper(), link.topic())));
-    List<Map<String, Object>> removed = new ArrayList<>();
-    for (PaperTopic link : before) {
-      if (!pairs.contains(List.of(link.paper(), link.topic()))) {
-        removed.add(row(link));
-      }
-    }
-    return removed;
+  private static PaperTopic link(String paper, Value link) {
+    return new PaperTopic(paper, link.get(0).asString(), link.get(1).asDouble(),
+        link.get(2).asString());
   }
 
-  static Map<String, Object> row(TopicNode topic) {
+  private void each(Statement statement, Consumer<Record> sink) {
+    reading.executeRead(tx -> {
+      statement.run(tx, Map.of()).forEachRemaining(sink);
+      return true;
+    });
+  }
+
+  public void write(TopicNode topic) {
     Map<String, Object> row = new HashMap<>(Map.of("id", topic.id(), "label", topic.label(), "kind",
         topic.kind(), "paperCount", topic.paperCount()));
     Folded.put(row, List.of(topic.label()));
-    return row;
+    add(Statement.UPSERT_TOPICS, row);
+  }
+
+  public void remove(TopicNode topic) {
+    add(Statement.REMOVE_TOPICS, topic.id());
+  }
+
+  public void write(PaperTopic link) {
+    add(Statement.UPSERT_PAPER_TOPICS, row(link));
+  }
+
+  public void remove(PaperTopic link) {
+    add(Statement.REMOVE_PAPER_TOPICS, row(link));
+  }
+
+  /** Writes what still waits. */
+  public void flush() {
+    List.copyOf(waiting.keySet()).forEach(this::flush);
+  }
+
+  @Override
+  public void close() {
+    reading.close();
+    writing.close();
   }
 
   private static Map<String, Object> row(PaperTopic link) {
@@ -93,10 +99,18 @@ public final class TopicStore {
         link.method());
   }
 
-  private static <T> void write(Session session, Statement statement, String parameter,
-      List<T> rows) {
-    for (List<T> chunk : Chunks.of(rows, CHUNK)) {
-      session.executeWriteWithoutResult(tx -> statement.write(tx, parameter, chunk));
+  private void add(Statement statement, Object row) {
+    List<Object> rows = waiting.computeIfAbsent(statement, key -> new ArrayList<>());
+    rows.add(row);
+    if (rows.size() >= CHUNK) {
+      flush(statement);
     }
+  }
+
+  private void flush(Statement statement) {
+    List<Object> rows = waiting.getOrDefault(statement, List.of());
+    String parameter = statement == Statement.REMOVE_TOPICS ? "ids" : "rows";
+    writing.executeWriteWithoutResult(tx -> statement.write(tx, parameter, rows));
+    waiting.remove(statement);
   }
 }

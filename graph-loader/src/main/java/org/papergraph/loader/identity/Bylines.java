@@ -22,7 +22,9 @@ final class Bylines {
     SourceRecord base = longest(records);
     List<AuthorEntry> merged = new ArrayList<>(base.paper().authors());
     for (SourceRecord other : records) {
-      enrich(merged, other.paper().authors());
+      if (other != base) {
+        enrich(merged, other.paper().authors());
+      }
     }
     List<BylineEntry> byline = new ArrayList<>();
     for (AuthorEntry author : merged) {

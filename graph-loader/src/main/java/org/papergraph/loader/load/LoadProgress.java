@@ -20,7 +20,8 @@ public interface LoadProgress {
 
   /** The steps of a load, in their order. */
   enum Step {
-    CONNECT("preparing the graph"), READ("reading records"), BUILD("building the graph"), TOPICS(
+    CONNECT("preparing the graph"), READ("reading records"), BUILD("building the graph"), INDEX(
+        "making indexes"), TOPICS(
         "tagging topics"), DERIVE("deriving counts and co-authors");
 
     private final String label;

@@ -22,6 +22,8 @@ import org.papergraph.loader.load.LoadProgress.Step;
  */
 public final class Loader {
 
+  /** From so many records on indexes are made after the data; to make them of nothing takes a second, too. */
+  private static final int MANY = 20_000;
   private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
 
   private final Driver driver;
@@ -54,13 +56,14 @@ public final class Loader {
   public LoadReport load(List<Path> paths) {
     Instant begin = Instant.now();
     progress.step(Step.CONNECT);
-    new Migrations(driver, database).apply();
+    Migrations migrations = new Migrations(driver, database);
+    migrations.applyConstraints();
     try (LoadLock lock = LoadLock.acquire(driver, database)) {
       LoadLog log = new LoadLog(driver, database);
       LoadLog.Begun load = log.begin(lock, paths.stream().map(Path::toString).toList());
       Tallies tallies = new Tallies();
       try {
-        run(paths, load, tallies);
+        run(paths, load, migrations, tallies);
         log.finish(load, "FINISHED", CountsJson.of(tallies.counts()), tallies.sources());
       } catch (RuntimeException e) {
         fail(log, load, tallies, e);
@@ -71,34 +74,47 @@ public final class Loader {
     }
   }
 
-  private void run(List<Path> paths, LoadLog.Begun load, Tallies tallies) {
-    progress.step(Step.READ);
+  private void run(List<Path> paths, LoadLog.Begun load, Migrations migrations,
+      Tallies tallies) {
     if (load.first()) {
-      build(paths, load, tallies);
+      build(paths, load, migrations, tallies);
       return;
     }
+    migrations.apply();
+    progress.step(Step.READ);
     write(paths, load, tallies);
     if (!load.settled() || tallies.changedAnything()) {
       progress.step(Step.TOPICS);
-      new TopicUpdate(new TopicStore(driver, database), TEMPORARY).run();
+      try (TopicStore store = new TopicStore(driver, database)) {
+        new TopicUpdate(store, TEMPORARY).run();
+      }
       progress.step(Step.DERIVE);
       new Derivation(driver, database, venues).run();
     }
   }
 
   /** Builds the graph as a whole: everything is known before anything is written. */
-  private void build(List<Path> paths, LoadLog.Begun load, Tallies tallies) {
+  private void build(List<Path> paths, LoadLog.Begun load, Migrations migrations,
+      Tallies tallies) {
     if (load.unfinished()) {
       new LoadLog(driver, database).erase();
     }
+    progress.step(Step.READ);
     try (RecordFlow flow = new RecordFlow(paths, options, tallies, progress);
         FirstLoad first = new FirstLoad(TEMPORARY, venues);
         BoltSink sink = new BoltSink(driver, database)) {
       first.read(flow);
+      if (tallies.read() < MANY) {
+        migrations.apply();
+      } else {
+        migrations.dropIndexes();
+      }
       progress.step(Step.BUILD);
       tallies.wrote(first.write(sink, load.number()));
       sink.complete();
     }
+    progress.step(Step.INDEX);
+    migrations.apply();
   }
 
   private void write(List<Path> paths, LoadLog.Begun load, Tallies tallies) {

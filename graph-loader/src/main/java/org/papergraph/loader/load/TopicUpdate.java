@@ -3,8 +3,10 @@ package org.papergraph.loader.load;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.loader.compact.Texts;
 import org.papergraph.loader.graph.PaperTopic;
@@ -45,17 +47,49 @@ final class TopicUpdate {
     }
   }
 
+  /** Topics come before the papers that have them, and go after they have been left by all. */
   private void write(Texts papers, TopicTags tags) {
-    List<TopicNode> topics = new ArrayList<>();
+    Map<String, TopicNode> topics = new HashMap<>();
     Map<Integer, String> ids = new HashMap<>();
     tags.topics(topic -> {
-      topics.add(new TopicNode(topic.id(), topic.label(), topic.kind().name(), topic.papers()));
+      topics.put(topic.id(),
+          new TopicNode(topic.id(), topic.label(), topic.kind().name(), topic.papers()));
       ids.put(topic.number(), topic.id());
     });
-    List<PaperTopic> links = new ArrayList<>();
-    tags.links((paper, topic, score, method) -> links.add(
-        new PaperTopic(papers.get(paper), String.valueOf(ids.get(topic)), score, method.name())));
-    store.write(topics, links);
+    List<TopicNode> gone = new ArrayList<>();
+    Set<TopicNode> unchanged = new HashSet<>();
+    store.topics(stored -> {
+      if (!topics.containsKey(stored.id())) {
+        gone.add(stored);
+      } else if (stored.equals(topics.get(stored.id()))) {
+        unchanged.add(stored);
+      }
+    });
+    topics.values().stream().filter(topic -> !unchanged.contains(topic)).forEach(store::write);
+    store.flush();
+    store.paperTopics((paper, stored) -> write(stored, found(paper, papers, tags, ids)));
+    store.flush();
+    gone.forEach(store::remove);
+    store.flush();
+  }
+
+  private static List<PaperTopic> found(String paper, Texts papers, TopicTags tags,
+      Map<Integer, String> ids) {
+    List<PaperTopic> found = new ArrayList<>();
+    tags.links(papers.find(paper), (number, topic, score, method) -> found
+        .add(new PaperTopic(paper, String.valueOf(ids.get(topic)), score, method.name())));
+    return found;
+  }
+
+  private void write(List<PaperTopic> stored, List<PaperTopic> found) {
+    Set<String> kept = new HashSet<>();
+    for (PaperTopic link : found) {
+      kept.add(link.topic());
+      if (!stored.contains(link)) {
+        store.write(link);
+      }
+    }
+    stored.stream().filter(link -> !kept.contains(link.topic())).forEach(store::remove);
   }
 
   /** What the tagger is told of a paper with these properties. */

@@ -141,14 +141,19 @@ public final class TopicTags implements AutoCloseable {
   /** Hands over all topics of all papers, paper by paper. */
   public void links(LinkSink sink) {
     for (int paper = 0; paper < links.size(); paper++) {
-      Packed.Reader link = new Packed.Reader(links.get(paper));
-      while (link.hasMore()) {
-        int term = link.number();
-        double score = link.decimal();
-        TopicMethod method = TopicMethod.values()[link.number()];
-        if (isKept(term)) {
-          sink.accept(paper, term, score, method);
-        }
+      links(paper, sink);
+    }
+  }
+
+  /** Hands over the topics of one paper. */
+  public void links(int paper, LinkSink sink) {
+    Packed.Reader link = new Packed.Reader(links.get(paper));
+    while (link.hasMore()) {
+      int term = link.number();
+      double score = link.decimal();
+      TopicMethod method = TopicMethod.values()[link.number()];
+      if (isKept(term)) {
+        sink.accept(paper, term, score, method);
       }
     }
   }

@@ -23,7 +23,7 @@ class StatementPlanTest {
   private static final Set<Statement> READ_ALL = Set.of(Statement.TAGGABLE_PAPERS, Statement.TOPICS,
       Statement.PAPER_TOPICS, Statement.STALE_AUTHORS, Statement.STALE_PAPERS,
       Statement.STALE_VENUES,
-      Statement.START_LOAD, Statement.LAST_LOADS, Statement.MIGRATIONS);
+      Statement.START_LOAD, Statement.LAST_LOADS, Statement.MIGRATIONS, Statement.ERASE);
 
   /** Statements that write what they also read, on a few rows. */
   private static final Set<Statement> EAGER = Set.of(Statement.START_LOAD,
@@ -41,7 +41,7 @@ class StatementPlanTest {
     Set<String> operators = new TreeSet<>();
     Map<String, Object> parameters = new TreeMap<>();
     for (String name : List.of("rows", "ids", "records", "authors", "dois", "arxivIds",
-        "titleGroups", "sources", "others")) {
+        "titleGroups", "sources", "others", "versions")) {
       parameters.put(name, List.of());
     }
     for (String name : List.of("id", "holder", "status", "counts", "checkpoint", "version",
