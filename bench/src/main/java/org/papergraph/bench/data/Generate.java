@@ -30,7 +30,7 @@ public final class Generate {
             1 << 16);
         PaperWriter writer = options.contains("openalex")
             ? new OpenAlexWriter(out)
-            : new PapergraphWriter(out, literature)) {
+            : new PapergraphWriter(out, literature, options.contains("--versions"))) {
       Versions versions = new Versions(writer, options.contains("--versions"));
       while (literature.hasNext()) {
         versions.write(literature.next());

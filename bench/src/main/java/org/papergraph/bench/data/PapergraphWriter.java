@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class PapergraphWriter implements PaperWriter {
   private final JsonLines lines;
   private final Literature literature;
+  private final boolean versions;
 
-  PapergraphWriter(OutputStream out, Literature literature) throws IOException {
+  /** @param versions records say when they were updated and know the ORCID iDs of some authors */
+  PapergraphWriter(OutputStream out, Literature literature, boolean versions)
+      throws IOException {
     this.lines = new JsonLines(out);
     this.literature = literature;
+    this.versions = versions;
   }
 
   @Override
@@ -22,7 +26,7 @@ final class PapergraphWriter implements PaperWriter {
     json.writeStringField("source", "synthetic");
     json.writeStringField("sourceId", paper.sourceId());
     text(paper, paper.summary());
-    if (!updated.isEmpty()) {
+    if (versions) {
       json.writeStringField("updated", updated);
     }
     json.writeStringField("type", "conference paper");
@@ -60,6 +64,10 @@ final class PapergraphWriter implements PaperWriter {
   private void authors(List<Person> authors, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("authors");
     for (Person author : authors) {
+      if (!versions) {
+        json.writeString(author.name());
+        continue;
+      }
       json.writeStartObject();
       json.writeStringField("name", author.name());
       lines.text("orcid", author.orcid());
