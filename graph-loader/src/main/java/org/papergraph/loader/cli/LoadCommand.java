@@ -93,6 +93,7 @@ final class LoadCommand implements Callable<Integer> {
     }
     try (Driver driver = connection.open(); Progress progress = Progress.on(err)) {
       if (ifEmpty && !isEmpty(driver)) {
+        new Migrations(driver, connection.session()).apply();
         commandLine().getOut().println("The graph is not empty: nothing loaded.");
         return Main.OK;
       }
@@ -120,7 +121,8 @@ final class LoadCommand implements Callable<Integer> {
 
   private boolean isEmpty(Driver driver) {
     new Migrations(driver, connection.session()).applyConstraints();
-    return new LoadLog(driver, connection.session()).counts().getOrDefault("Paper", 0L) == 0;
+    LoadLog log = new LoadLog(driver, connection.session());
+    return log.isFirstUnfinished() || log.counts().getOrDefault("Paper", 0L) == 0;
   }
 
   /** Before anything is touched. */

@@ -81,6 +81,12 @@ public final class LoadLog {
     }
   }
 
+  /** True if the latest load was the first and did not end: what it has left is no graph yet. */
+  public boolean isFirstUnfinished() {
+    return latest(1).stream()
+        .anyMatch(load -> load.get("first") != null && !"FINISHED".equals(load.get("status")));
+  }
+
   /** Nodes by label and relationships by type. */
   public Map<String, Long> counts() {
     try (Session session = driver.session(database)) {

@@ -35,7 +35,7 @@ public final class BulkLoader {
         ImportFiles files = new ImportFiles(folder)) {
       first.read(flow);
       progress.step(Step.BUILD);
-      tallies.wrote(first.write(files, 1));
+      tallies.wrote(first.write(new CountedSink(files, progress), 1));
       files.node(Section.LOAD, 0, "load:1", 1L, begin, Instant.now(), "FINISHED",
           paths.stream().map(Path::toString).toList(), tallies.sources(),
           CountsJson.of(tallies.counts()));

@@ -18,6 +18,9 @@ public interface LoadProgress {
    */
   default void read(long records, long bytesRead, long bytes) {}
 
+  /** Nodes and relationships were handed over to be written, so many so far. */
+  default void built(long nodesAndRelationships) {}
+
   /** The steps of a load, in their order. */
   enum Step {
     CONNECT("preparing the graph"), READ("reading records"), BUILD("building the graph"), INDEX(

@@ -110,7 +110,7 @@ public final class Loader {
         migrations.dropIndexes();
       }
       progress.step(Step.BUILD);
-      tallies.wrote(first.write(sink, load.number()));
+      tallies.wrote(first.write(new CountedSink(sink, progress), load.number()));
       sink.complete();
     }
     progress.step(Step.INDEX);
