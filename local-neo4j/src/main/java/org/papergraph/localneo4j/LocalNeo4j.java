@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ public final class LocalNeo4j implements AutoCloseable {
   public static LocalNeo4j start(LocalNeo4jSettings settings) {
     requireFree("Bolt", settings.boltPort());
     settings.httpPort().ifPresent(port -> requireFree("HTTP", port));
+    new BulkImport(settings.home()).removeUnfinished();
     DatabaseManagementService server = boot(settings);
     try {
       setPassword(server, settings.password());
@@ -85,6 +87,15 @@ public final class LocalNeo4j implements AutoCloseable {
     } catch (RuntimeException failure) {
       throw StartFailure.of(settings, failure);
     }
+  }
+
+  /** A database that nobody can connect to. */
+  static DatabaseManagementService embedded(Path home) {
+    var builder = new DatabaseManagementServiceBuilder(home.toAbsolutePath())
+        .setConfig(BoltConnector.enabled, false);
+    speaksToNobody(builder);
+    startsAndStopsFast(builder);
+    return builder.build();
   }
 
   private static void speaksToNobody(DatabaseManagementServiceBuilder builder) {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 
 /** Runs Neo4j as a process of its own until SIGTERM or Ctrl-C. */
 @Command(name = "local-neo4j", mixinStandardHelpOptions = true, showDefaultValues = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Main.Version.class, subcommands = ImportCommand.class,
     description = {"Starts a Neo4j Community server on 127.0.0.1 and stops it cleanly on SIGTERM.",
         ""},
     footer = {"", "Exit codes: 143 stopped by SIGTERM, 130 by Ctrl-C; 1 Neo4j failed; 2 usage;",

@@ -1,6 +1,8 @@
 package org.papergraph.localneo4j;
 
 import java.net.BindException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.io.locker.FileLockException;
 
@@ -43,6 +45,15 @@ public final class StartFailure extends RuntimeException {
   static StartFailure passwordRefused(Throwable cause) {
     return new StartFailure(Reason.PASSWORD_REFUSED,
         "Neo4j refused the password: " + cause.getMessage(), cause);
+  }
+
+  static StartFailure importFailed(Path home, String said) {
+    String reason = said.lines().map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("---")
+            && !line.startsWith("Run with") && !line.equals("Command Failed"))
+        .limit(3).collect(Collectors.joining(" "));
+    return new StartFailure(Reason.OTHER,
+        "Neo4j's importer gave up: " + reason + " More in " + home.resolve("import.report"), null);
   }
 
   /** Looks through the causes, since Neo4j wraps them several deep. */

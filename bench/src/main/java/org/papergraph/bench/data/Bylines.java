@@ -49,7 +49,7 @@ final class Bylines {
   }
 
   /** The byline of the next paper of a community; that of the hub must be the first community. */
-  List<String> next(int community, boolean ofHub) {
+  List<Person> next(int community, boolean ofHub) {
     int senior = ofHub ? hub : senior(community);
     int size = teamSize();
     Set<Integer> chosen = new LinkedHashSet<>();
@@ -62,7 +62,7 @@ final class Bylines {
     Collections.reverse(team);
     Collections.shuffle(team.subList(0, team.size() - 1), random);
     remember(team, community);
-    return team.stream().map(names::of).toList();
+    return team.stream().map(person -> new Person(person, names.of(person))).toList();
   }
 
   private int teamSize() {

@@ -31,10 +31,12 @@ final class Literature {
   private final Citations citations;
   private final Terms terms;
   private final Prose prose;
+  private final @Nullable Abstracts abstracts;
   private final double hubShare;
   private int made;
 
-  Literature(int papers, long seed) {
+  /** @param abstractWords about how many words an abstract has; 0: a fifth have two or three sentences */
+  Literature(int papers, long seed, int abstractWords) {
     int communities = Math.max(1, papers / PAPERS_OF_A_COMMUNITY);
     this.papers = papers;
     this.random = new Random(seed);
@@ -44,6 +46,7 @@ final class Literature {
     this.citations = new Citations(random, communities);
     this.terms = new Terms(random, communities);
     this.prose = new Prose(random);
+    this.abstracts = abstractWords == 0 ? null : new Abstracts(seed, abstractWords);
     this.hubShare = PAPERS_OF_HUB * papers
         / IntStream.range(0, papers).filter(paper -> year(paper) >= FIRST_YEAR_OF_HUB).count();
   }
@@ -58,11 +61,16 @@ final class Literature {
     boolean ofHub = year >= FIRST_YEAR_OF_HUB && random.nextDouble() < hubShare;
     int where = ofHub ? 0 : community.draw(random);
     List<String> keywords = terms.next(where);
-    return new SyntheticPaper(sourceId(number), prose.title(keywords),
-        random.nextDouble() < WITH_SUMMARY ? prose.summary(keywords) : null, year, day(year),
+    return new SyntheticPaper(number, sourceId(number), prose.title(keywords),
+        summary(number, keywords), year, day(year),
         doi(number), arxivId(number), citationCount(year), bylines.next(where, ofHub),
         Series.draw(random, own.get(where), year).acronym(), keywords,
-        citations.next(where).stream().map(this::reference).toList());
+        citations.next(where));
+  }
+
+  private @Nullable String summary(int number, List<String> keywords) {
+    String brief = random.nextDouble() < WITH_SUMMARY ? prose.summary(keywords) : null;
+    return abstracts == null ? brief : abstracts.of(number, keywords);
   }
 
   /** The year in whose share of all papers, counted from the first, a paper falls. */
@@ -76,7 +84,8 @@ final class Literature {
     return "p" + number;
   }
 
-  private String reference(int number) {
+  /** The id by which records name a paper that they cite. */
+  String reference(int number) {
     String doi = doi(number);
     return doi == null ? "synthetic:" + sourceId(number) : doi;
   }

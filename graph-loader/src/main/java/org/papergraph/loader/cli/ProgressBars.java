@@ -35,6 +35,13 @@ final class ProgressBars implements Progress {
   }
 
   @Override
+  public void built(long nodesAndRelationships) {
+    if (bar != null) {
+      bar.stepTo(nodesAndRelationships);
+    }
+  }
+
+  @Override
   public void close() {
     if (bar != null) {
       bar.close();

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 
-/** One line a step, and one every few seconds while records are read, for logs. */
+/** One line a step, and one every few seconds while records are read and a graph is built, for logs. */
 final class ProgressLines implements Progress {
 
   private static final Duration INTERVAL = Duration.ofSeconds(10);
@@ -25,8 +25,15 @@ final class ProgressLines implements Progress {
   }
 
   @Override
+  public void built(long nodesAndRelationships) {
+    if (isTime()) {
+      say("%,d nodes and relationships".formatted(nodesAndRelationships));
+    }
+  }
+
+  @Override
   public void read(long records, long rejected, long bytesRead, long bytes) {
-    if (Duration.between(said, Instant.now()).compareTo(INTERVAL) >= 0) {
+    if (isTime()) {
       say(Pace.of(Duration.between(stepBegan, Instant.now()), records, rejected, bytesRead, bytes));
     }
   }
@@ -34,6 +41,10 @@ final class ProgressLines implements Progress {
   @Override
   public void close() {
     out.flush();
+  }
+
+  private boolean isTime() {
+    return Duration.between(said, Instant.now()).compareTo(INTERVAL) >= 0;
   }
 
   private void say(String text) {

@@ -33,7 +33,8 @@ public final class LoadLog {
    *
    * @param number the graph's version
    * @param settled false if the load before did not end well, so that what it left must be looked through
-   * @param empty true if there is nothing in the graph, not even what an unfinished rollback has left
+   * @param empty true if there is nothing in the graph, not even what an unfinished rollback has left, nor a decision
+   *   on who is who
    */
   public record Begun(long number, boolean settled, boolean empty) {
 
@@ -64,8 +65,35 @@ public final class LoadLog {
     try (Session session = driver.session(database)) {
       Record row = session
           .executeWrite(tx -> Statement.START_LOAD.run(tx, parameters).single());
+      boolean halfBuilt = row.get("unfinished").asBoolean();
+      if (halfBuilt) {
+        erase(session);
+      }
       return new Begun(row.get("number").asLong(),
-          row.get("settled").asBoolean() && unfinished().isEmpty(), row.get("empty").asBoolean());
+          row.get("settled").asBoolean() && unfinished().isEmpty(),
+          (halfBuilt || row.get("empty").asBoolean()) && !row.get("decided").asBoolean());
+    }
+  }
+
+  /** Removes what an unfinished load has left of the graph it built, which nothing can make whole. */
+  private static void erase(Session session) {
+    session.run(Statement.ERASE.text()).consume();
+    session.executeWriteWithoutResult(tx -> Statement.NOTE_ERASED.run(tx, Map.of()).consume());
+  }
+
+  /** Notes that from now on the graph is not whole until the load has finished. */
+  public void beginBuilding(Begun load) {
+    try (Session session = driver.session(database)) {
+      session.executeWriteWithoutResult(
+          tx -> Statement.NOTE_BUILDING.run(tx, Map.of("id", load.id())).consume());
+    }
+  }
+
+  /** True if a load is building the graph or has left it unfinished: what is there is no graph yet. */
+  public boolean isBuilding() {
+    try (Session session = driver.session(database)) {
+      return session.executeRead(tx -> Statement.IS_BUILDING.run(tx, Map.of()).single()
+          .get("building").asBoolean());
     }
   }
 

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -20,10 +22,14 @@ import org.papergraph.loader.identity.Keys;
  */
 public final class Migrations {
 
-  static final List<String> ALL = List.of("V001__constraints", "V002__indexes", "V003__full_text",
+  private static final String CONSTRAINTS = "V001__constraints";
+  static final List<String> ALL = List.of(CONSTRAINTS, "V002__indexes", "V003__full_text",
       "V004__provenance", "V005__decisions", "V006__vocabulary");
 
-  private static final String AWAIT_INDEXES = "CALL db.awaitIndexes(300)";
+  private static final String CONSTRAINT = "CREATE CONSTRAINT";
+  private static final String AWAIT_INDEXES = "CALL db.awaitIndexes(86400)";
+  private static final String DROP_INDEX = "DROP INDEX $name IF EXISTS";
+  private static final Pattern INDEX = Pattern.compile("CREATE (?:FULLTEXT )?INDEX (\\w+)");
 
   private final Driver driver;
   private final SessionConfig database;
@@ -40,19 +46,67 @@ public final class Migrations {
    * @throws GraphException if an applied migration is not the one known here
    */
   public int apply() {
+    return apply(ALL);
+  }
+
+  /** Applies only what a load cannot do without: constraints, those of later migrations too. */
+  public void applyConstraints() {
+    apply(List.of(CONSTRAINTS));
     try (Session session = driver.session(database)) {
-      Map<String, String> applied = session.executeRead(tx -> Statement.MIGRATIONS.run(tx, Map.of())
-          .stream()
-          .collect(Collectors.toMap(row -> row.get("version").asString(),
-              row -> row.get("checksum").asString())));
-      List<Migration> missing = ALL.stream().map(Migration::named).filter(one -> !one.isIn(applied))
-          .toList();
+      List<Migration> missing = missing(session, ALL);
+      session.executeWriteWithoutResult(tx -> missing.stream()
+          .flatMap(one -> one.statements().stream())
+          .filter(statement -> statement.startsWith(CONSTRAINT))
+          .forEach(statement -> tx.run(statement).consume()));
+    }
+  }
+
+  /**
+   * Drops all but constraints, so that {@link #apply()} makes them anew: an index of what is there is made in a fraction
+   * of the time that it takes to keep one up to date meanwhile.
+   */
+  public void dropIndexes() {
+    try (Session session = driver.session(database)) {
+      List<Migration> later = ALL.stream().filter(name -> !name.equals(CONSTRAINTS))
+          .map(Migration::named).toList();
+      session.executeWriteWithoutResult(tx -> Statement.FORGET_MIGRATIONS.write(tx, "versions",
+          later.stream().map(Migration::version).toList()));
+      session.executeWriteWithoutResult(tx -> later.stream()
+          .flatMap(one -> one.indexes().stream())
+          .forEach(name -> tx.run(DROP_INDEX, Map.of("name", name)).consume()));
+    }
+  }
+
+  private int apply(List<String> names) {
+    try (Session session = driver.session(database)) {
+      List<Migration> missing = missing(session, names);
       missing.forEach(migration -> apply(session, migration));
       if (!missing.isEmpty()) {
         session.run(AWAIT_INDEXES).consume();
       }
       return missing.size();
     }
+  }
+
+  private static List<Migration> missing(Session session, List<String> names) {
+    Map<String, String> applied = session.executeRead(tx -> Statement.MIGRATIONS.run(tx, Map.of())
+        .stream()
+        .collect(Collectors.toMap(row -> row.get("version").asString(),
+            row -> row.get("checksum").asString())));
+    return names.stream().map(Migration::named).filter(one -> !one.isIn(applied)).toList();
+  }
+
+  /** All statements in their order, each ended by a semicolon. */
+  public static String script() {
+    return ALL.stream().map(Migration::named).flatMap(one -> one.statements().stream())
+        .collect(Collectors.joining(";\n", "", ";\n"));
+  }
+
+  /** For each migration version, description, checksum and time, as they are recorded once it has been applied. */
+  public static List<List<Object>> applied(Instant now) {
+    return ALL.stream().map(Migration::named)
+        .map(one -> List.<Object>of(one.version(), one.description(), one.checksum(), now))
+        .toList();
   }
 
   private static void apply(Session session, Migration migration) {
@@ -94,6 +148,11 @@ public final class Migrations {
 
     String checksum() {
       return Keys.hash(text.replace("\r\n", "\n"), 16);
+    }
+
+    /** The names of the indexes that it makes. */
+    List<String> indexes() {
+      return INDEX.matcher(text).results().map(match -> match.group(1)).toList();
     }
 
     List<String> statements() {

@@ -13,22 +13,18 @@ import org.papergraph.loader.record.VocabularyTerm;
 public record StoredConcept(String vocabulary, String id, List<String> labels,
     List<String> alternatives, List<String> broader, List<String> same) {
 
-  static StoredConcept of(VocabularyTerm term) {
+  public static StoredConcept of(VocabularyTerm term) {
     return new StoredConcept(term.vocabulary(), term.id(),
         term.label().isEmpty() ? List.of() : List.of(term.label()), term.alternatives(),
         term.broader(), term.same());
   }
 
-  static String key(VocabularyTerm term) {
-    return term.vocabulary() + "|" + term.id();
-  }
-
-  String key() {
+  public String key() {
     return vocabulary + "|" + id;
   }
 
   /** This and what else is told of the same concept. */
-  StoredConcept and(StoredConcept other) {
+  public StoredConcept and(StoredConcept other) {
     return new StoredConcept(vocabulary, id, union(labels, other.labels),
         union(alternatives, other.alternatives), union(broader, other.broader),
         union(same, other.same));

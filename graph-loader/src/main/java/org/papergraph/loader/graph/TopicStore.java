@@ -1,12 +1,12 @@
 package org.papergraph.loader.graph;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -16,103 +16,117 @@ import org.neo4j.driver.Value;
 import org.papergraph.loader.identity.Folded;
 import org.papergraph.loader.identity.Origins;
 
-/** Topics in the graph: what they are found in, and what is found. Only differences are written. */
-public final class TopicStore {
+/**
+ * Topics in the graph: what they are found in, and what has been found. What is written waits for a full chunk or for
+ * {@link #close()}; papers' topics need theirs, so topics are {@linkplain #flush() flushed} before.
+ */
+public final class TopicStore implements AutoCloseable {
 
   private static final int CHUNK = 5_000;
 
-  private final Driver driver;
-  private final SessionConfig database;
+  private final Session reading;
+  private final Session writing;
+  private final Map<Statement, List<Object>> waiting = new HashMap<>();
 
   public TopicStore(Driver driver, SessionConfig database) {
-    this.driver = driver;
-    this.database = database;
+    this.reading = driver.session(database);
+    this.writing = driver.session(database);
   }
 
   /**
    * Hands over every paper's {@code id, title, abstract, keywords, givenTopics, sources, load}, one by one.
    */
   public void papers(Consumer<Record> sink) {
-    try (Session session = driver.session(database)) {
-      session.executeRead(tx -> {
-        Statement.TAGGABLE_PAPERS.run(tx, Map.of()).forEachRemaining(sink);
-        return true;
-      });
-    }
+    each(Statement.TAGGABLE_PAPERS, sink);
   }
 
-  /**
-   * Makes the graph's topics these.
-   *
-   * @param hierarchy between topics among these
-   */
-  public void write(Collection<TopicNode> topics, Collection<PaperTopic> assignments,
-      Collection<BroaderTopic> hierarchy) {
-    try (Session session = driver.session(database)) {
-      Set<TopicNode> nodes = new HashSet<>(
-          session.executeRead(tx -> Statement.TOPICS.run(tx, Map.of())
-              .list(row -> new TopicNode(row.get("id").asString(), row.get("label").asString(""),
-                  row.get("kind").asString(""), row.get("paperCount").asLong(-1),
-                  origins(row)))));
-      Set<PaperTopic> links = new HashSet<>(
-          session.executeRead(tx -> Statement.PAPER_TOPICS.run(tx, Map.of())
-              .list(row -> new PaperTopic(row.get("paper").asString(), row.get("topic").asString(),
-                  row.get("score").asDouble(), row.get("method").asString(),
-                  origins(row)))));
-      write(session, Statement.UPSERT_TOPICS, "rows",
-          topics.stream().filter(one -> !nodes.contains(one)).map(
-              TopicStore::row).toList());
-      write(session, Statement.REMOVE_PAPER_TOPICS, "rows", removedLinks(links, assignments));
-      write(session, Statement.UPSERT_PAPER_TOPICS, "rows",
-          assignments.stream().filter(one -> !links.contains(one))
-              .map(TopicStore::row).toList());
-      write(session, Statement.REMOVE_TOPICS, "ids", removed(nodes, topics));
-      writeHierarchy(session, hierarchy);
-    }
+  /** Hands over every topic, one by one. */
+  public void topics(Consumer<TopicNode> sink) {
+    each(Statement.TOPICS, row -> sink.accept(new TopicNode(row.get("id").asString(),
+        row.get("label").asString(""), row.get("kind").asString(""),
+        row.get("paperCount").asLong(-1), origins(row))));
   }
 
-  private static void writeHierarchy(Session session, Collection<BroaderTopic> hierarchy) {
-    Set<BroaderTopic> before = new HashSet<>(
-        session.executeRead(tx -> Statement.BROADER_TOPICS.run(tx, Map.of()).list(
-            row -> new BroaderTopic(row.get("topic").asString(), row.get("broader").asString()))));
-    Set<BroaderTopic> gone = new HashSet<>(before);
-    hierarchy.forEach(gone::remove);
-    write(session, Statement.REMOVE_BROADER_TOPICS, "rows",
-        gone.stream().map(TopicStore::row).toList());
-    write(session, Statement.CREATE_BROADER_TOPICS, "rows",
-        hierarchy.stream().filter(link -> !before.contains(link)).map(TopicStore::row).toList());
+  /** Hands over every paper's id and topics, paper by paper. */
+  public void paperTopics(BiConsumer<String, List<PaperTopic>> sink) {
+    each(Statement.PAPER_TOPICS, row -> {
+      String paper = row.get("paper").asString();
+      sink.accept(paper, row.get("topics").asList(link -> link(paper, link)));
+    });
   }
 
-  private static List<String> removed(Set<TopicNode> before, Collection<TopicNode> after) {
-    Set<String> ids = new HashSet<>();
-    before.forEach(topic -> ids.add(topic.id()));
-    after.forEach(topic -> ids.remove(topic.id()));
-    return List.copyOf(ids);
+  private static PaperTopic link(String paper, Value link) {
+    return new PaperTopic(paper, link.get(0).asString(), link.get(1).asDouble(),
+        link.get(2).asString(), origins(link.get(3), link.get(4)));
   }
 
-  private static List<Map<String, Object>> removedLinks(Set<PaperTopic> before,
-      Collection<PaperTopic> after) {
-    Set<List<String>> pairs = new HashSet<>();
-    after.forEach(link -> pairs.add(List.of(link.paper(), link.topic())));
-    List<Map<String, Object>> removed = new ArrayList<>();
-    for (PaperTopic link : before) {
-      if (!pairs.contains(List.of(link.paper(), link.topic()))) {
-        removed.add(row(link));
-      }
-    }
-    return removed;
+  /** Which topic is narrower than which. */
+  public Set<BroaderTopic> hierarchy() {
+    Set<BroaderTopic> links = new HashSet<>();
+    each(Statement.BROADER_TOPICS, row -> links
+        .add(new BroaderTopic(row.get("topic").asString(), row.get("broader").asString())));
+    return links;
   }
 
-  private static Origins origins(Record row) {
-    return new Origins(row.get("sources").asList(Value::asString, List.of()),
-        row.get("load").asLong(0));
+  /** Where a row says it comes from: its {@code sources} and {@code load}. */
+  public static Origins origins(Record row) {
+    return origins(row.get("sources"), row.get("load"));
   }
 
-  static Map<String, Object> row(TopicNode topic) {
+  private static Origins origins(Value sources, Value load) {
+    return new Origins(sources.asList(Value::asString, List.of()), load.asLong(0));
+  }
+
+  private void each(Statement statement, Consumer<Record> sink) {
+    reading.executeRead(tx -> {
+      statement.run(tx, Map.of()).forEachRemaining(sink);
+      return true;
+    });
+  }
+
+  public void write(TopicNode topic) {
     Map<String, Object> row = new HashMap<>(Map.of("id", topic.id(), "label", topic.label(), "kind",
         topic.kind(), "paperCount", topic.paperCount()));
     topic.origins().putInto(row);
     Folded.put(row, List.of(topic.label()));
+    add(Statement.UPSERT_TOPICS, row);
+  }
+
+  public void remove(TopicNode topic) {
+    add(Statement.REMOVE_TOPICS, topic.id());
+  }
+
+  public void write(PaperTopic link) {
+    add(Statement.UPSERT_PAPER_TOPICS, row(link));
+  }
+
+  public void remove(PaperTopic link) {
+    add(Statement.REMOVE_PAPER_TOPICS, row(link));
+  }
+
+  public void write(BroaderTopic link) {
+    add(Statement.CREATE_BROADER_TOPICS, row(link));
+  }
+
+  public void remove(BroaderTopic link) {
+    add(Statement.REMOVE_BROADER_TOPICS, row(link));
+  }
+
+  /** Writes what still waits. */
+  public void flush() {
+    List.copyOf(waiting.keySet()).forEach(this::flush);
+  }
+
+  @Override
+  public void close() {
+    reading.close();
+    writing.close();
+  }
+
+  private static Map<String, Object> row(PaperTopic link) {
+    Map<String, Object> row = new HashMap<>(Map.of("paper", link.paper(), "topic", link.topic(),
+        "score", link.score(), "method", link.method()));
+    link.origins().putInto(row);
     return row;
   }
 
@@ -120,17 +134,18 @@ public final class TopicStore {
     return Map.of("topic", link.topic(), "broader", link.broader());
   }
 
-  static Map<String, Object> row(PaperTopic link) {
-    Map<String, Object> row = new HashMap<>(Map.of("paper", link.paper(), "topic", link.topic(),
-        "score", link.score(), "method", link.method()));
-    link.origins().putInto(row);
-    return row;
+  private void add(Statement statement, Object row) {
+    List<Object> rows = waiting.computeIfAbsent(statement, key -> new ArrayList<>());
+    rows.add(row);
+    if (rows.size() >= CHUNK) {
+      flush(statement);
+    }
   }
 
-  private static <T> void write(Session session, Statement statement, String parameter,
-      List<T> rows) {
-    for (List<T> chunk : Chunks.of(rows, CHUNK)) {
-      session.executeWriteWithoutResult(tx -> statement.write(tx, parameter, chunk));
-    }
+  private void flush(Statement statement) {
+    List<Object> rows = waiting.getOrDefault(statement, List.of());
+    String parameter = statement == Statement.REMOVE_TOPICS ? "ids" : "rows";
+    writing.executeWriteWithoutResult(tx -> statement.write(tx, parameter, rows));
+    waiting.remove(statement);
   }
 }

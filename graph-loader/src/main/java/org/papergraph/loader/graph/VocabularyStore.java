@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
-import org.papergraph.loader.record.VocabularyTerm;
 
 /** The concepts of vocabularies in the graph, a node each, with all that has been told of them. */
 public final class VocabularyStore {
@@ -16,14 +15,14 @@ public final class VocabularyStore {
   private VocabularyStore() {}
 
   /**
-   * Adds what terms tell; what is known already stays.
+   * Adds what is told of concepts; what is known already stays.
    *
+   * @param concepts not so many that a transaction could not hold them, possibly several with one key
    * @return how many concepts are new, or more is known of than before
    */
-  public static long add(TransactionContext tx, Collection<VocabularyTerm> terms) {
+  public static long add(TransactionContext tx, Collection<StoredConcept> concepts) {
     Map<String, StoredConcept> told = new TreeMap<>();
-    terms.forEach(term -> told.merge(StoredConcept.key(term), StoredConcept.of(term),
-        StoredConcept::and));
+    concepts.forEach(concept -> told.merge(concept.key(), concept, StoredConcept::and));
     Map<String, StoredConcept> known = new HashMap<>();
     for (Record row : Statement.VOCABULARY_TERMS_BY_KEY.read(tx, "keys", told.keySet())) {
       StoredConcept concept = concept(row);
@@ -39,11 +38,6 @@ public final class VocabularyStore {
     });
     Statement.UPSERT_VOCABULARY_TERMS.write(tx, "rows", rows);
     return rows.size();
-  }
-
-  /** True if the graph knows a vocabulary, so that topics depend on it. */
-  public static boolean exists(TransactionContext tx) {
-    return Statement.HAS_VOCABULARY.run(tx, Map.of()).single().get("known").asBoolean();
   }
 
   /** All concepts. */

@@ -25,7 +25,9 @@ final class Bylines {
     SourceRecord base = longest(records);
     List<AuthorEntry> merged = new ArrayList<>(base.paper().authors());
     for (SourceRecord other : records) {
-      enrich(merged, other.paper().authors());
+      if (!other.key().equals(base.key())) {
+        enrich(merged, other.paper().authors());
+      }
     }
     List<BylineEntry> byline = new ArrayList<>();
     for (AuthorEntry author : merged) {

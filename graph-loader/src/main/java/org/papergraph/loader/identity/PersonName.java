@@ -15,6 +15,10 @@ public final class PersonName {
 
   /** The name without footnote marks and stray punctuation. */
   public static String displayed(String raw) {
+    if (!raw.isEmpty() && Character.isLetter(raw.charAt(raw.length() - 1))
+        && Character.isLetter(raw.charAt(0))) {
+      return raw;
+    }
     String name = TAIL.matcher(FOOTNOTE.matcher(raw).replaceFirst("")).replaceFirst("").strip();
     return name.isEmpty() ? raw : name;
   }

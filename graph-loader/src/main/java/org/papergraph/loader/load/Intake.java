@@ -40,14 +40,6 @@ final class Intake<T extends Assertion> {
     }
   }
 
-  /** Into an empty graph. */
-  static <T extends Assertion> Intake<T> first(AssertionStore<T> store, Collection<T> batch,
-      long load) {
-    Intake<T> intake = new Intake<>(store, batch, load);
-    intake.compare(Map.of(), batch);
-    return intake;
-  }
-
   static <T extends Assertion> Intake<T> of(TransactionContext tx, AssertionStore<T> store,
       Collection<T> batch, long load) {
     Intake<T> intake = new Intake<>(store, batch, load);

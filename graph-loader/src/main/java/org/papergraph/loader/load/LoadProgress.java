@@ -19,16 +19,21 @@ public interface LoadProgress {
    */
   default void read(long records, long rejected, long bytesRead, long bytes) {}
 
-  /** The steps of a load, in their order. */
+  /** Nodes and relationships were handed over to be written, so many so far. */
+  default void built(long nodesAndRelationships) {}
+
+  /** The steps of a load, in their order: of one that builds the graph, and of one that adds to it. */
   enum Step {
-    SURVEY("reading"), CONNECT("preparing the graph"), READ("reading and writing records"), TOPICS(
-        "tagging topics"), DERIVE("deriving counts and co-authors");
+    SURVEY("reading"), CONNECT("preparing the graph"), READ("reading records"), BUILD(
+        "building the graph"), INDEX(
+            "making indexes"), WRITE("reading and writing records"), TOPICS(
+                "tagging topics"), DERIVE("deriving counts and co-authors");
 
     private final String label;
 
     /** True if it reads files, so that it can be told how far it has come. */
     public boolean reads() {
-      return this == SURVEY || this == READ;
+      return this == SURVEY || this == READ || this == WRITE;
     }
 
     Step(String label) {

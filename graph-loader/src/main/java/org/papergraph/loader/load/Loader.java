@@ -7,6 +7,8 @@ import java.util.List;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.papergraph.loader.compact.Spill;
+import org.papergraph.loader.graph.BoltSink;
 import org.papergraph.loader.graph.LoadLock;
 import org.papergraph.loader.graph.LoadLog;
 import org.papergraph.loader.graph.Migrations;
@@ -18,6 +20,9 @@ import org.papergraph.loader.load.LoadProgress.Step;
  * order, repetition or interruptions.
  */
 public final class Loader {
+
+  /** From so many records on indexes are made after the data; to make them of nothing takes a second, too. */
+  private static final int MANY = 20_000;
 
   private final Driver driver;
   private final LoadOptions options;
@@ -49,13 +54,14 @@ public final class Loader {
   public LoadReport load(List<Path> paths) {
     Instant begin = Instant.now();
     progress.step(Step.CONNECT);
-    new Migrations(driver, database).apply();
+    Migrations migrations = new Migrations(driver, database);
+    migrations.applyConstraints();
     try (LoadLock lock = LoadLock.acquire(driver, database)) {
       LoadLog log = new LoadLog(driver, database);
       LoadLog.Begun load = log.begin(lock, paths.stream().map(Path::toString).toList());
       Tallies tallies = new Tallies();
       try {
-        run(paths, load, tallies);
+        run(paths, load, migrations, tallies);
         log.finish(load, "FINISHED", CountsJson.of(tallies.counts()), tallies.sources());
       } catch (RuntimeException e) {
         fail(log, load, tallies, e);
@@ -66,28 +72,54 @@ public final class Loader {
     }
   }
 
-  private void run(List<Path> paths, LoadLog.Begun load, Tallies tallies) {
-    progress.step(Step.READ);
-    new LoadRemoval(driver, database, venues, options.batchSize()).finish();
-    boolean complete = write(paths, load, tallies);
-    if (!load.settled() || (tallies.changedAnything() && !complete)) {
+  private void run(List<Path> paths, LoadLog.Begun load, Migrations migrations,
+      Tallies tallies) {
+    LoadRemoval removal = new LoadRemoval(driver, database, venues, options.batchSize());
+    if (load.empty()) {
+      removal.finish();
+      build(paths, load, migrations, tallies);
+      return;
+    }
+    migrations.apply();
+    removal.finish();
+    progress.step(Step.WRITE);
+    write(paths, load, tallies);
+    if (!load.settled() || tallies.changedAnything()) {
       new Settling(driver, database, venues, progress).run();
     }
   }
 
-  /** Writes all records; true if topics and derived values have been written with them. */
-  private boolean write(List<Path> paths, LoadLog.Begun load, Tallies tallies) {
+  /** Builds the graph as a whole: everything is known before anything is written. */
+  private void build(List<Path> paths, LoadLog.Begun load, Migrations migrations,
+      Tallies tallies) {
+    progress.step(Step.READ);
+    try (RecordFlow flow = new RecordFlow(paths, options, tallies, progress);
+        FirstLoad first = new FirstLoad(Spill.TEMPORARY, venues, load.number());
+        BoltSink sink = new BoltSink(driver, database)) {
+      first.read(flow);
+      if (tallies.read() < MANY) {
+        migrations.apply();
+      } else {
+        migrations.dropIndexes();
+      }
+      progress.step(Step.BUILD);
+      Vocabularies vocabularies = new Vocabularies(driver, database);
+      tallies.learned(vocabularies.add(first.vocabulary()));
+      new LoadLog(driver, database).beginBuilding(load);
+      tallies.wrote(first.write(new CountedSink(sink, progress), vocabularies.concepts()));
+      sink.complete();
+    }
+    progress.step(Step.INDEX);
+    migrations.apply();
+  }
+
+  private void write(List<Path> paths, LoadLog.Begun load, Tallies tallies) {
     try (Session session = driver.session(database);
         RecordFlow flow = new RecordFlow(paths, options, tallies, progress)) {
       RecordWriter writer = new RecordWriter(session, venues, load, tallies);
-      boolean complete = false;
-      if (load.empty()) {
-        complete = writer.writeFirst(flow);
-      }
       while (flow.hasNext()) {
         writer.write(flow.next());
       }
-      return complete;
     }
   }
 

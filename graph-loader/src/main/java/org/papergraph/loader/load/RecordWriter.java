@@ -1,19 +1,15 @@
 package org.papergraph.loader.load;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.papergraph.loader.graph.LoadLog;
+import org.papergraph.loader.graph.StoredConcept;
 import org.papergraph.loader.graph.VocabularyStore;
 import org.papergraph.loader.identity.Venues;
-import org.papergraph.loader.record.VocabularyTerm;
 
 /** Takes batches into the graph, each in a transaction together with the note that it has been. */
 final class RecordWriter {
-
-  /** Records that an empty graph takes in one transaction: a server with little memory still holds them. */
-  private static final int FIRST = 5_000;
 
   private final Session session;
   private final BatchLoader loader;
@@ -27,45 +23,10 @@ final class RecordWriter {
     this.tallies = tallies;
   }
 
-  /**
-   * Writes the first records of an empty graph.
-   *
-   * @return true if these are all there are, so that topics and derived values are written too
-   */
-  boolean writeFirst(RecordFlow flow) {
-    Said said = Said.none();
-    List<VocabularyTerm> terms = new ArrayList<>();
-    String position = "";
-    while (flow.hasNext() && said.size() + terms.size() < FIRST) {
-      BatchReader.Batch batch = flow.next();
-      said.addAll(batch.said());
-      terms.addAll(batch.terms());
-      position = batch.position();
-    }
-    if (said.size() == 0 && terms.isEmpty()) {
-      return !flow.hasNext();
-    }
-    String checkpoint = position;
-    boolean last = !flow.hasNext();
-    First first = session.executeWrite(tx -> {
-      long learned = VocabularyStore.add(tx, terms);
-      boolean complete = last && !VocabularyStore.exists(tx);
-      BatchOutcome outcome = loader.loadFirst(tx, said, load.number(), complete);
-      return new First(noted(tx, checkpoint, outcome), learned, complete);
-    });
-    tallies.learned(first.learned());
-    tallies.wrote(first.outcome());
-    return first.complete();
-  }
-
-  /** Topics depend on what vocabularies tell, so with one they are found in the graph, when all is there. */
-  private record First(BatchOutcome outcome, long learned, boolean complete) {
-  }
-
   void write(BatchReader.Batch batch) {
-    List<VocabularyTerm> terms = batch.terms();
-    if (!terms.isEmpty()) {
-      tallies.learned(session.executeWrite(tx -> VocabularyStore.add(tx, terms)));
+    List<StoredConcept> concepts = batch.terms().stream().map(StoredConcept::of).toList();
+    if (!concepts.isEmpty()) {
+      tallies.learned(session.executeWrite(tx -> VocabularyStore.add(tx, concepts)));
     }
     if (batch.said().size() > 0) {
       tallies.wrote(session.executeWrite(tx -> noted(tx, batch.position(),

@@ -2,6 +2,8 @@ package org.papergraph.loader.load;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.papergraph.loader.identity.Assertion;
 import org.papergraph.loader.identity.SourceAmendment;
 import org.papergraph.loader.identity.SourcePerson;
 import org.papergraph.loader.identity.SourceRecord;
@@ -25,10 +27,10 @@ record Said(List<SourceRecord> records, List<SourceAmendment> amendments,
     }
   }
 
-  void addAll(Said other) {
-    records.addAll(other.records);
-    amendments.addAll(other.amendments);
-    persons.addAll(other.persons);
+  void forEach(Consumer<Assertion> sink) {
+    records.forEach(sink);
+    amendments.forEach(sink);
+    persons.forEach(sink);
   }
 
   int size() {

@@ -1,6 +1,6 @@
 /**
- * The load itself: reads sources in batches, compares each with the graph, writes what differs, tags topics, derives,
- * and reports; and taking a load back. {@link org.papergraph.loader.load.Loader} and
+ * The load itself: builds an empty graph as a whole, or files for one; else reads sources in batches, compares each with
+ * the graph, writes what differs, tags topics, derives; and reports. And taking a load back. {@link org.papergraph.loader.load.Loader} and
  * {@link org.papergraph.loader.load.Rollback} are the programmatic ways in.
  *
  * <p>

@@ -39,18 +39,35 @@ final class AbbreviationFinder {
     Map<String, String> longForms = new LinkedHashMap<>();
     StringBuilder rest = new StringBuilder();
     Matcher matcher = SHORT_FORM.matcher(text);
-    while (matcher.find()) {
-      String shortForm = matcher.group(1);
-      String longForm = capitals(shortForm) < 2
-          ? null
-          : longForm(shortForm, before(text, matcher.start(), shortForm.length()));
-      boolean removable = longForm != null && matcher.group(2).equals(")");
-      matcher.appendReplacement(rest, removable ? "" : Matcher.quoteReplacement(matcher.group()));
-      if (longForm != null) {
-        longForms.putIfAbsent(shortForm, longForm);
+    int copied = 0;
+    int open = text.indexOf('(');
+    while (open >= 0) {
+      int start = beforeSpace(text, open, copied);
+      int next = open + 1;
+      if (matcher.region(start, text.length()).lookingAt()) {
+        String shortForm = matcher.group(1);
+        String longForm = capitals(shortForm) < 2
+            ? null
+            : longForm(shortForm, before(text, start, shortForm.length()));
+        next = matcher.end();
+        rest.append(text, copied, longForm != null && matcher.group(2).equals(")") ? start : next);
+        copied = next;
+        if (longForm != null) {
+          longForms.putIfAbsent(shortForm, longForm);
+        }
       }
+      open = text.indexOf('(', next);
     }
-    return new Found(longForms, matcher.appendTail(rest).toString());
+    return new Found(longForms, rest.append(text, copied, text.length()).toString());
+  }
+
+  /** Where the white space before a place begins. */
+  private static int beforeSpace(String text, int place, int least) {
+    int start = place;
+    while (start > least && " \t\n\u000B\f\r".indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    return start;
   }
 
   private static long capitals(String word) {

@@ -1,12 +1,10 @@
 package org.papergraph.loader.topic;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.papergraph.loader.compact.Ints;
+import org.papergraph.loader.compact.Lists;
 
 /**
  * C-value, the termhood of a phrase: how often it occurs, less what longer terms explain of it.
@@ -16,39 +14,74 @@ import java.util.Set;
  * departures: frequency counts papers, since a topic is to connect papers; and the length factor is
  * log2(words + 1), so that single words can be terms (A. Barrón-Cedeño et al., "An improved
  * automatic term recognition method for Spanish", CICLing 2009).
- *
- * @param value C-value; 0 or less for a phrase that only occurs within longer ones
- * @param strongestNest papers of the most frequent longer candidate that holds the phrase, or 0
  */
-record CValue(double value, int strongestNest) {
+final class CValue {
 
-  /**
-   * Scores every candidate term of a corpus.
-   *
-   * @param papers papers by phrase key (words parted by single spaces)
-   */
-  static Map<String, CValue> of(Map<String, Integer> papers) {
-    Map<String, Nests> nests = new HashMap<>();
-    Map<String, CValue> values = new HashMap<>();
-    List<Map.Entry<String, Integer>> longestFirst = new ArrayList<>(papers.entrySet());
-    longestFirst.sort(Comparator.comparingInt(entry -> -words(entry.getKey())));
-    for (Map.Entry<String, Integer> entry : longestFirst) {
-      String key = entry.getKey();
-      int frequency = entry.getValue();
-      Nests own = nests.getOrDefault(key, new Nests());
-      double factor = Math.log(words(key) + 1) / Math.log(2);
-      values.put(key, new CValue(factor * (frequency - own.mean()), own.strongest));
-      for (String part : parts(key)) {
-        if (papers.containsKey(part)) {
-          nests.computeIfAbsent(part, k -> new Nests()).add(frequency, own.papers);
-        }
+  private final Terms terms;
+  private final int leastPapers;
+  /** Of a phrase a: t(a), c(a) of the paper, and the largest frequency among the longer terms. */
+  private final int[] nestedPapers;
+  private final int[] nests;
+  private final int[] strongest;
+
+  /** @param leastPapers phrases of fewer are no candidates, and hold none */
+  private CValue(Terms terms, int leastPapers) {
+    this.terms = terms;
+    this.leastPapers = leastPapers;
+    this.nestedPapers = new int[terms.size()];
+    this.nests = new int[terms.size()];
+    this.strongest = new int[terms.size()];
+  }
+
+  /** Scores every candidate term of a corpus. */
+  static CValue of(Terms terms, int leastPapers) {
+    CValue values = new CValue(terms, leastPapers);
+    Ints words = new Ints();
+    int most = 0;
+    for (int term = 0; term < terms.size(); term++) {
+      int count = terms.papers(term) < leastPapers ? -1 : words(terms.key(term));
+      words.add(count);
+      most = Math.max(most, count);
+    }
+    Lists byLength = Lists.of(words, most + 1);
+    for (int length = most; length > 0; length--) {
+      for (int i = 0; i < byLength.size(length); i++) {
+        values.nest(byLength.get(length, i));
       }
     }
     return values;
   }
 
+  /** 0 or less for a phrase that only occurs within longer ones. */
+  double value(int term) {
+    double mean = nests[term] == 0 ? 0 : (double) nestedPapers[term] / nests[term];
+    return Math.log(words(terms.key(term)) + 1) / Math.log(2) * (terms.papers(term) - mean);
+  }
+
+  /** Papers of the most frequent longer candidate that holds the phrase, or 0. */
+  int strongestNest(int term) {
+    return strongest[term];
+  }
+
   static int words(String key) {
-    return 1 + (int) key.chars().filter(c -> c == ' ').count();
+    int words = 1;
+    for (int i = 0; i < key.length(); i++) {
+      words += key.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words;
+  }
+
+  /** Adds a longer term's frequency to its parts, less what still longer ones have counted of it already. */
+  private void nest(int longer) {
+    int frequency = terms.papers(longer);
+    for (String part : parts(terms.key(longer))) {
+      int term = terms.find(part);
+      if (term >= 0 && terms.papers(term) >= leastPapers) {
+        nestedPapers[term] += Math.max(frequency - nestedPapers[longer], 0);
+        nests[term]++;
+        strongest[term] = Math.max(strongest[term], frequency);
+      }
+    }
   }
 
   /** Every proper stretch of the key's words, each once. */
@@ -61,23 +94,5 @@ record CValue(double value, int strongestNest) {
       }
     }
     return parts;
-  }
-
-  /** Of one phrase a: t(a), c(a) of the paper, and the largest frequency among the longer terms. */
-  private static final class Nests {
-    private int papers;
-    private int terms;
-    private int strongest;
-
-    /** A longer term's frequency, less what still longer ones have counted of it already. */
-    void add(int frequency, int counted) {
-      papers += Math.max(frequency - counted, 0);
-      terms++;
-      strongest = Math.max(strongest, frequency);
-    }
-
-    double mean() {
-      return terms == 0 ? 0 : (double) papers / terms;
-    }
   }
 }

@@ -13,6 +13,9 @@ import java.util.function.Predicate;
  */
 record PaperPhrases(Map<String, Occurrences> phrases, Set<String> casings) {
 
+  /** Of a paper that is not looked at. */
+  static final PaperPhrases NONE = new PaperPhrases(Map.of(), Set.of());
+
   /** Some of the phrases, and no casings. */
   PaperPhrases only(Predicate<String> wanted) {
     Map<String, Occurrences> some = new LinkedHashMap<>(phrases);

@@ -17,6 +17,19 @@ final class Parts {
 
   /** What white space, hyphens and dashes part. */
   static List<String> atSpacesAndHyphens(String text) {
+    if (isOne(text)) {
+      return List.of(text);
+    }
     return SPACE_OR_HYPHEN.splitAsStream(text).filter(part -> !part.isEmpty()).toList();
+  }
+
+  /** Most words are of letters and digits alone. */
+  private static boolean isOne(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 }

@@ -1,6 +1,7 @@
 package org.papergraph.loader.topic;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,26 @@ public record TaggablePaper(String paperId, String title, @Nullable String abstr
   public TaggablePaper {
     keywords = List.copyOf(keywords);
     given = List.copyOf(given);
+  }
+
+  /**
+   * A paper by its properties in the graph: {@code title}, {@code abstract}, {@code keywords}, and {@code givenTopics}, of
+   * the form {@code METHOD|score|label}.
+   */
+  public static TaggablePaper of(String id, Map<String, Object> properties) {
+    return new TaggablePaper(id, String.valueOf(properties.get("title")),
+        properties.get("abstract") instanceof String text ? text : null,
+        texts(properties.get("keywords")),
+        texts(properties.get("givenTopics")).stream().map(TaggablePaper::topic).toList());
+  }
+
+  private static List<String> texts(@Nullable Object list) {
+    return list instanceof List<?> items ? items.stream().map(String::valueOf).toList() : List.of();
+  }
+
+  private static GivenTopic topic(String text) {
+    String[] parts = text.split("\\|", 3);
+    return new GivenTopic(parts[2], Double.parseDouble(parts[1]), TopicMethod.valueOf(parts[0]));
   }
 
   boolean isExtracted() {

@@ -2,7 +2,6 @@ package org.papergraph.loader.topic;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -18,13 +17,13 @@ public record TopicHierarchy(Map<String, String> labels, Map<String, Set<String>
     broader = Map.copyOf(broader);
   }
 
-  /** Where no vocabulary is known. */
-  static TopicHierarchy none() {
-    return new TopicHierarchy(new TreeMap<>(), new TreeMap<>());
-  }
-
   static String id(String key) {
     return "topic:" + key;
+  }
+
+  /** The folded label again. */
+  static String key(String id) {
+    return id.substring(id("").length());
   }
 
   static Set<String> ids(Set<String> keys) {

@@ -1,17 +1,14 @@
 package org.papergraph.loader.topic;
 
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.BitSet;
 
 /**
- * The topics that a census found, their labels, and how they score in a paper. Immutable.
+ * Which phrases of a corpus are topics, and how much each says. Immutable.
  *
  * <p>A phrase is a topic if two papers hold it, its C-value is positive, and it stands on its own: it
  * ends a phrase, and says all that a phrase says, in a fair share of its papers, and no longer term
  * accounts for most of them (averaging over many longer terms, C-value alone lets "tangent kernel"
- * pass).
+ * pass). What vocabularies name is a topic whatever the counts.
  */
 final class TopicModel {
   private static final int MIN_PAPERS = 2;
@@ -24,88 +21,63 @@ final class TopicModel {
   /** Weight of an occurrence in the title against one in the abstract. */
   private static final int TITLE = 3;
 
-  private final Map<String, String> labels = new HashMap<>();
-  private final Map<String, Double> termhoods = new HashMap<>();
+  private final Terms terms;
+  /** 0 for what is no topic. */
+  private final double[] termhoods;
+  private final BitSet concepts = new BitSet();
 
-  /** @param concepts what vocabularies know: topics without further question, called as they say */
-  TopicModel(PhraseCensus census, Labels chooser, Concepts concepts) {
-    Map<String, TermCounts> terms = census.terms();
-    Map<String, Integer> papers = new HashMap<>();
-    terms.forEach((key, counts) -> {
-      if (counts.papers() >= MIN_PAPERS) {
-        papers.put(key, counts.papers());
+  /** @param known what vocabularies know: topics without further question */
+  TopicModel(Terms terms, Concepts known) {
+    this.terms = terms;
+    this.termhoods = new double[terms.size()];
+    CValue values = CValue.of(terms, MIN_PAPERS);
+    for (int term = 0; term < terms.size(); term++) {
+      concepts.set(term, !known.isEmpty() && known.isTopic(terms.key(term)));
+      if (concepts.get(term) || (terms.papers(term) >= MIN_PAPERS && isTerm(term, values))) {
+        termhoods[term] = termhood(term);
       }
-    });
-    CValue.of(papers).forEach((key, cValue) -> {
-      TermCounts counts = terms.getOrDefault(key, new TermCounts());
-      if (isTerm(key, counts, cValue)) {
-        termhoods.put(key, termhood(key, counts));
-      }
-    });
-    terms.forEach((key, counts) -> {
-      String label = concepts.label(key);
-      if (label != null) {
-        labels.put(key, label);
-        termhoods.put(key, termhood(key, counts));
-      } else if (counts.isLabel() || termhoods.containsKey(key)) {
-        labels.put(key, chooser.choose(key, counts.surfaces()));
-      }
-    });
+    }
   }
 
-  private static boolean isTerm(String key, TermCounts counts, CValue cValue) {
-    double papers = counts.papers();
-    return cValue.value() > 0 && cValue.strongestNest() < MAX_NESTED * papers
-        && counts.standing() >= MIN_STANDING * papers && counts.alone() >= MIN_ALONE * papers
-        && (key.indexOf(' ') >= 0 || isWordOfTitles(counts));
+  private boolean isTerm(int term, CValue values) {
+    double papers = terms.papers(term);
+    return values.value(term) > 0 && values.strongestNest(term) < MAX_NESTED * papers
+        && terms.standing(term) >= MIN_STANDING * papers
+        && terms.alone(term) >= MIN_ALONE * papers
+        && (terms.key(term).indexOf(' ') >= 0 || isWordOfTitles(term));
   }
 
   /** A single word must be what papers are about, and of more than two, unless it is a name. */
-  private static boolean isWordOfTitles(TermCounts counts) {
-    return counts.titles() > 0 && (counts.papers() > MIN_PAPERS || counts.isName());
+  private boolean isWordOfTitles(int term) {
+    return terms.titles(term) > 0 && (terms.papers(term) > MIN_PAPERS || terms.isName(term));
   }
 
   /** Longer terms say more; terms that authors put into titles are what papers are about. */
-  private static double termhood(String key, TermCounts counts) {
-    double titleShare = (counts.titles() + 0.5) / (counts.papers() + 2);
-    return Math.log(CValue.words(key) + 1) * Math.sqrt(titleShare);
+  private double termhood(int term) {
+    double titleShare = (terms.titles(term) + 0.5) / (terms.papers(term) + 2);
+    return Math.log(CValue.words(terms.key(term)) + 1) * Math.sqrt(titleShare);
   }
 
-  /** The label of a topic; its folded form if the census has not met it. */
-  String label(String key) {
-    return labels.getOrDefault(key, key);
+  /** True if a vocabulary names it. */
+  boolean isConcept(int term) {
+    return concepts.get(term);
+  }
+
+  /** True if papers that hold the phrase have it as a topic. */
+  boolean isTopic(int term) {
+    return termhoods[term] > 0;
   }
 
   /**
-   * The topics that a paper's text holds, best first. The score is the term's weight in this paper
-   * relative to the best's: (1 + ln frequency) · ln(words + 1) · √(share of the term's papers that
-   * have it in the title), an occurrence in the title counting as {@value #TITLE}.
+   * How much a topic weighs in a paper, before it is set against the paper's best: (1 + ln frequency) · ln(words + 1) ·
+   * √(share of the term's papers that have it in the title), an occurrence in the title counting as {@value #TITLE}.
    */
-  List<Scored> topicsOf(PaperPhrases paper) {
-    Map<String, Double> weights = new HashMap<>();
-    paper.phrases().forEach((key, occurrences) -> {
-      Double termhood = termhoods.get(key);
-      if (termhood != null) {
-        weights.put(key, termhood * frequency(occurrences));
-      }
-    });
-    double best = weights.values().stream().mapToDouble(weight -> weight).max().orElse(1);
-    return weights.entrySet().stream()
-        .map(weight -> new Scored(weight.getKey(), round(weight.getValue() / best)))
-        .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::key))
-        .toList();
-  }
-
-  /** A topic's folded form and its score in one paper, above 0 and at most 1. */
-  record Scored(String key, double score) {
-  }
-
-  private static double frequency(Occurrences occurrences) {
-    return 1 + Math.log(TITLE * occurrences.inTitle() + occurrences.inAbstract());
+  double weight(int term, int inTitle, int inAbstract) {
+    return termhoods[term] * (1 + Math.log(TITLE * inTitle + inAbstract));
   }
 
   /** Three digits are more than the weights are worth, and short to read. */
-  private static double round(double score) {
-    return Math.max(Math.round(score * 1000) / 1000.0, 0.001);
+  static double score(double weight, double best) {
+    return Math.max(Math.round(weight / best * 1000) / 1000.0, 0.001);
   }
 }

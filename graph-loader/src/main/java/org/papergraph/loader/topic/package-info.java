@@ -9,12 +9,12 @@
  * org.papergraph.loader.topic.AbbreviationFinder}).
  *
  * <p>In order: {@code RunningText} drops markup; {@code PhraseExtractor} finds the candidates of one
- * paper; {@code PhraseCensus} counts them over all papers; {@code TopicModel} decides which are topics
- * and how they score; {@code TopicTagger} puts it together. Everything before the model is a function
- * of one paper or a sum over papers.
+ * paper; {@code Terms} counts them over all papers; {@code TopicModel} decides which are topics and
+ * how they score; {@code TopicCorpus} puts it together over files, {@code TopicTags} is the answer.
+ * Everything before the model is a function of one paper or a sum over papers.
  *
- * <p>Pure: no database, no files but its own resources, no clock. Imports Lucene's analysis and
- * nothing else of the loader.
+ * <p>Pure but for temporary files: no database, no clock. Imports Lucene's analysis and
+ * {@code compact}.
  */
 @NullMarked
 package org.papergraph.loader.topic;

@@ -1,2 +1,3 @@
 MATCH (l:Load {id: $id})
-SET l.status = $status, l.finishedAt = datetime(), l.counts = $counts, l.sources = $sources
+SET l.status = $status, l.finishedAt = datetime(), l.counts = $counts, l.sources = $sources,
+  l.building = CASE WHEN $status <> 'FINISHED' THEN l.building END

@@ -1,2 +1,4 @@
-MATCH (p:Paper)-[r:HAS_TOPIC]->(t:Topic)
-RETURN p.id AS paper, t.id AS topic, r.score AS score, r.method AS method, r.sources AS sources, r.load AS load
+// Every paper with its topics, paper by paper.
+MATCH (p:Paper)
+RETURN p.id AS paper,
+  COLLECT { MATCH (p)-[r:HAS_TOPIC]->(t:Topic) RETURN [t.id, r.score, r.method, r.sources, r.load] } AS topics

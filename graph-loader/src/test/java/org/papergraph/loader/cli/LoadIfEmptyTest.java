@@ -44,6 +44,17 @@ class LoadIfEmptyTest {
   }
 
   @Test
+  void whatAFirstLoadHasLeftUnfinishedIsNoGraph(Driver driver) {
+    driver
+        .executableQuery("""
+                         CREATE (:Load {id: 'load:1', number: 1, building: true, status: 'FAILED'}),
+                           (:Paper {id: 'paper:doi:10.1/1'})""").execute();
+
+    assertThat(load().exitCode()).isEqualTo(Main.OK);
+    assertThat(papers(driver)).isEqualTo(2);
+  }
+
+  @Test
   void migrateMakesIndexesOnce(Driver driver) {
     assertThat(migrate()).matches("[1-9]\\d* migrations applied\n");
     assertThat(migrate()).isEqualTo("0 migrations applied\n");

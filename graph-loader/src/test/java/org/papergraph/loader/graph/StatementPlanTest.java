@@ -25,7 +25,7 @@ class StatementPlanTest {
       Statement.STALE_VENUES,
       Statement.START_LOAD, Statement.LAST_LOADS, Statement.LOADS, Statement.DEAD_LOADS,
       Statement.MIGRATIONS, Statement.BROADER_TOPICS, Statement.VOCABULARY_TERMS,
-      Statement.DECISIONS);
+      Statement.DECISIONS, Statement.ERASE, Statement.IS_BUILDING, Statement.NOTE_ERASED);
 
   /** Statements that write what they also read, on a few rows. */
   private static final Set<Statement> EAGER = Set.of(Statement.START_LOAD,
@@ -43,7 +43,7 @@ class StatementPlanTest {
     Set<String> operators = new TreeSet<>();
     Map<String, Object> parameters = new TreeMap<>();
     for (String name : List.of("rows", "ids", "records", "authors", "dois", "arxivIds",
-        "titleGroups", "sources", "others", "keys", "dead", "statuses")) {
+        "titleGroups", "sources", "others", "keys", "dead", "statuses", "versions")) {
       parameters.put(name, List.of());
     }
     for (String name : List.of("id", "holder", "status", "counts", "checkpoint", "version",

@@ -63,10 +63,11 @@ class SeedTopicsTest {
   }
 
   @Test
-  void sparingMemoryChangesNothing() {
+  void topicsAreWhatTheDefinitionSays() {
     Collection<TaggablePaper> papers = papers();
 
-    assertThat(new TopicTagger(0).tag(papers)).isEqualTo(new TopicTagger().tag(papers));
+    assertThat(new TopicTagger().tag(papers))
+        .isEqualTo(new NaiveTopicTagger(List.of()).tag(papers));
   }
 
   @Test

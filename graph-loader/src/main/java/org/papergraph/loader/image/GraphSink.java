@@ -1,0 +1,16 @@
+package org.papergraph.loader.image;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the nodes and relationships of a whole graph. Nodes are numbered within their section, not always without gaps;
+ * those that a relationship joins come before it. For use by one thread.
+ */
+public interface GraphSink {
+
+  /** @param values in the order of the section's columns; null: not known */
+  void node(Section section, int number, @Nullable Object... values);
+
+  /** @param values in the order of the section's columns; null: not known */
+  void relationship(Section section, int from, int to, @Nullable Object... values);
+}

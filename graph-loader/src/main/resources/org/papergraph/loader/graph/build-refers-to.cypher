@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MATCH (a) WHERE id(a) = row[0]
+MATCH (b) WHERE id(b) = row[1]
+CREATE (a)-[:REFERS_TO {source: row[2], load: row[3]}]->(b)

@@ -1,0 +1,3 @@
+UNWIND $versions AS version
+MATCH (m:Migration {version: version})
+DELETE m

@@ -1,1 +1,0 @@
-MATCH (v:VocabularyTerm) RETURN count(v) > 0 AS known

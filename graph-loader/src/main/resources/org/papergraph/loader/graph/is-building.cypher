@@ -1,0 +1,1 @@
+RETURN EXISTS { (:Load {building: true}) } AS building

@@ -1,0 +1,2 @@
+MATCH (l:Load {building: true})
+REMOVE l.building
