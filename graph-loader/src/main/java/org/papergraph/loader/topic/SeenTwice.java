@@ -2,15 +2,28 @@ package org.papergraph.loader.topic;
 
 /**
  * Tells keys that were added at least twice from those added once: never wrong about the former, and
- * wrong about a few of the latter. Two Bloom filters (B. H. Bloom, CACM 13, 1970) in {@value #BITS}
- * bits each, so that the census of a million papers holds no count for the nine phrases in ten that
- * stand in a single paper. Keys are given by a hash of 64 bits. Independent of order. Not thread-safe.
+ * wrong about a few of the latter. Two Bloom filters (B. H. Bloom, CACM 13, 1970) of {@value #BITS_PER_PAPER}
+ * bits a paper or up to twice as many, at most {@value #MOST_BITS}, so that the census of a million papers
+ * holds no count for the nine phrases in ten that stand in a single paper. Keys are given by a hash of 64
+ * bits. Independent of order. Not thread-safe.
  */
 final class SeenTwice {
-  private static final int BITS = 1 << 28;
+  private static final int BITS_PER_PAPER = 1_024;
+  private static final int MOST_BITS = 1 << 28;
+  private static final int FEWEST_BITS = 1 << 16;
 
-  private final long[] once = new long[BITS / Long.SIZE];
-  private final long[] twice = new long[BITS / Long.SIZE];
+  private final int mask;
+  private final long[] once;
+  private final long[] twice;
+
+  /** @param papers whose phrases will be added */
+  SeenTwice(int papers) {
+    long wanted = Long.highestOneBit(2L * BITS_PER_PAPER * papers);
+    int bits = (int) Math.clamp(wanted, FEWEST_BITS, (long) MOST_BITS);
+    mask = bits - 1;
+    once = new long[bits / Long.SIZE];
+    twice = new long[bits / Long.SIZE];
+  }
 
   void add(long hash) {
     int first = first(hash);
@@ -28,12 +41,12 @@ final class SeenTwice {
     return isSet(twice, first(hash)) && isSet(twice, second(hash));
   }
 
-  private static int first(long hash) {
-    return (int) hash & (BITS - 1);
+  private int first(long hash) {
+    return (int) hash & mask;
   }
 
-  private static int second(long hash) {
-    return (int) (hash >>> 32) & (BITS - 1);
+  private int second(long hash) {
+    return (int) (hash >>> 32) & mask;
   }
 
   private static void set(long[] bits, int at) {

@@ -76,7 +76,7 @@ public final class TopicCorpus implements AutoCloseable {
     Concepts known = ConceptIndex.build(concepts, vocabulary, shape, meanings);
     SourceTopics source = new SourceTopics(vocabulary, shape, meanings, known);
     Queue<PhraseExtractor> extractors = new ConcurrentLinkedQueue<>();
-    SeenTwice seen = new SeenTwice();
+    SeenTwice seen = new SeenTwice(texts.size());
     Casings casings = new Casings();
     try (Spill phrases = new Spill(directory)) {
       Chunks.<Part>each(texts.size(), CHUNK, (from, to) -> {

@@ -30,7 +30,10 @@ class BulkLoadTest {
     List<String> lines = new RandomRecords(11, 8).lines(300);
     Path file = Files.write(directory.resolve("records.jsonl"), lines);
     Path more = Files.write(directory.resolve("more.jsonl"), new RandomRecords(12, 8).lines(20));
-    Path home = imported(file);
+    Path folder = directory.resolve("bulk");
+    assertThat(Main.run("load", "--bulk", "--into", folder.toString(), "--rejects",
+        directory.resolve("rejects.jsonl").toString(), file.toString())).isZero();
+    Path home = imported(folder);
     Neo4jUnderTest.empty();
     Loader.load(Neo4jUnderTest.driver(), List.of(file));
     List<String> loaded = Dumps.lines();
@@ -51,11 +54,38 @@ class BulkLoadTest {
     }
   }
 
-  private Path imported(Path file) throws IOException, InterruptedException {
-    Path folder = directory.resolve("bulk");
+  @Test
+  void whateverSourcesSayIsImported() throws Exception {
+    List<String> lines = new ArrayList<>(new RandomSaid(13, true).lines(300));
+    lines.addAll(List.of(term("deep set", "learning"), term("learning", "science")));
+    Path file = Files.write(directory.resolve("said.jsonl"), lines);
+    LoadOptions options = LoadOptions.defaults().withFormat(new SaidFormat());
+    Path folder = Files.createDirectory(directory.resolve("bulk"));
+    LoadReport written = new BulkLoader(options, LoadProgress.SILENT).load(List.of(file), folder);
+    Path home = imported(folder);
+    Neo4jUnderTest.empty();
+    LoadReport loaded = new Loader(Neo4jUnderTest.driver(), options, LoadProgress.SILENT)
+        .load(List.of(file));
+
+    assertThat(written.counts()).isEqualTo(loaded.counts());
+    try (LocalNeo4j neo4j = LocalNeo4j.start(LocalNeo4jSettings.forTests(home));
+        Driver driver = GraphDatabase.driver(neo4j.boltUri())) {
+      List<String> imported = new ArrayList<>();
+      new CanonicalDump(driver, SessionConfig.defaultConfig()).lines(imported::add);
+      assertThat(imported).anyMatch(line -> line.contains("FormerRecord"))
+          .anyMatch(line -> line.contains("KNOWN_AS")).anyMatch(line -> line.contains("BROADER"));
+      assertThat(Dumps.difference(imported, Dumps.lines())).isEmpty();
+    }
+  }
+
+  private static String term(String label, String broader) {
+    return """
+        {"term": {"vocabulary": "v", "id": "%1$s", "label": "%1$s", "alternatives": [],
+          "broader": ["%2$s"], "same": []}}""".formatted(label, broader).replace("\n", "");
+  }
+
+  private Path imported(Path folder) throws IOException, InterruptedException {
     Path home = directory.resolve("neo4j");
-    assertThat(Main.run("load", "--bulk", "--into", folder.toString(), "--rejects",
-        directory.resolve("rejects.jsonl").toString(), file.toString())).isZero();
     Process importer = new ProcessBuilder(
         ProcessHandle.current().info().command().orElse("java"), "--add-opens",
         "java.base/java.nio=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),

@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.loader.record.AssertionJson;
 import org.papergraph.loader.record.RecordJson;
+import org.papergraph.loader.record.VocabularyTerm;
 import org.papergraph.loader.source.Head;
 import org.papergraph.loader.source.Position;
 import org.papergraph.loader.source.ReadingOptions;
@@ -19,8 +20,8 @@ import org.papergraph.loader.source.SourceFormat;
 import org.papergraph.loader.source.SourceItem;
 
 /**
- * Everything a source can say, one JSON object a line: a record as it is, {@code {"amendment": …}} or
- * {@code {"person": …}}.
+ * Everything a source can say, one JSON object a line: a record as it is, {@code {"amendment": …}},
+ * {@code {"person": …}} or {@code {"term": …}}.
  */
 final class SaidFormat implements SourceFormat {
 
@@ -57,6 +58,10 @@ final class SaidFormat implements SourceFormat {
     JsonNode amendment = node.get("amendment");
     if (amendment != null) {
       return new SourceItem.Amended(position, AssertionJson.amendment(amendment.toString()),
+          List.of());
+    }
+    if (node.has("term")) {
+      return new SourceItem.Term(position, JSON.treeToValue(node.get("term"), VocabularyTerm.class),
           List.of());
     }
     return node.has("person")
