@@ -6,9 +6,9 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.papergraph.loader.graph.LoadLog;
 import org.papergraph.loader.graph.VocabularyStore;
-import org.papergraph.loader.record.VocabularyTerm;
 import org.papergraph.loader.identity.SourceRecord;
 import org.papergraph.loader.identity.Venues;
+import org.papergraph.loader.record.VocabularyTerm;
 
 /** Takes batches into the graph, each in a transaction together with the note that it has been. */
 final class RecordWriter {

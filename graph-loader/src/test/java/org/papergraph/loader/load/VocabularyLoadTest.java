@@ -1,7 +1,5 @@
 package org.papergraph.loader.load;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.localneo4j.Neo4jUnderTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Vocabularies in the graph: what papers have of them, what is above, and that it does not matter what comes first. */
 class VocabularyLoadTest {
@@ -136,7 +136,7 @@ class VocabularyLoadTest {
     Path file = Files.write(directory.resolve("input"), lines);
     LoadReport report = new Loader(Neo4jUnderTest.driver(),
         LoadOptions.defaults().withBatchSize(batchSize), LoadProgress.SILENT)
-            .load(List.of(file));
+        .load(List.of(file));
     assertThat(report.counts().rejected()).isZero();
     return report;
   }

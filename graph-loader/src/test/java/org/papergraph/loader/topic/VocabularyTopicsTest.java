@@ -1,7 +1,5 @@
 package org.papergraph.loader.topic;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +7,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What papers have of a vocabulary. */
 class VocabularyTopicsTest {
@@ -32,6 +32,14 @@ class VocabularyTopicsTest {
   }
 
   @Test
+  void aGeneralWordIsAConceptOnlyWhereASourceNamesIt() {
+    List<Concept> concepts = List.of(concept("architecture"));
+    assertThat(topics(concepts, paper("1", "An Architecture for Graphs"))).isEmpty();
+    assertThat(topics(concepts, new TaggablePaper("1", "Untitled", null,
+        List.of("Architecture"), List.of()))).containsExactly("architecture VOCABULARY");
+  }
+
+  @Test
   void labelsMayHaveBoundaryWordsAndAnyLength() {
     List<Concept> concepts = List.of(concept("internet of things"),
         concept("large scale open domain question answering system evaluation"));
@@ -39,7 +47,7 @@ class VocabularyTopicsTest {
         .contains("internet of things VOCABULARY");
     assertThat(topics(concepts,
         paper("1", "Large Scale Open Domain Question Answering System Evaluation")))
-            .contains("large scale open domain question answering system evaluation VOCABULARY");
+        .contains("large scale open domain question answering system evaluation VOCABULARY");
   }
 
   @Test

@@ -67,7 +67,8 @@ final class OpenAlexTopicsReader implements RecordReader {
     String above = level + 1 < LEVELS.size() ? id(fields, level + 1) : "";
     List<String> broader = above.isEmpty() ? List.of() : List.of(above);
     if (id.isEmpty() || id.length() > 100 || label.isEmpty()) {
-      ready.add(new SourceItem.Refused(position, "a concept without id or name, or with an id that is too long",
+      ready.add(new SourceItem.Refused(position,
+          "a concept without id or name, or with an id that is too long",
           String.join(",", fields.subList(0, 2 * LEVELS.size()))));
       return;
     }

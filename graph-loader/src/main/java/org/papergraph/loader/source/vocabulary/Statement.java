@@ -2,9 +2,9 @@ package org.papergraph.loader.source.vocabulary;
 
 import java.util.List;
 import org.papergraph.loader.record.InvalidRecordException;
+import org.papergraph.loader.record.VocabularyTerm;
 import org.papergraph.loader.source.Position;
 import org.papergraph.loader.source.SourceItem;
-import org.papergraph.loader.record.VocabularyTerm;
 
 /**
  * One triple about a concept.

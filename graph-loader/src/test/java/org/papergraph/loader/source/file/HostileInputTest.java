@@ -84,7 +84,7 @@ class HostileInputTest {
             "a JSON array; papergraph JSONL has one object a line"),
         new Case("JSON spread over lines", "{\n  \"title\": \"T\"\n}\n", none,
             "JSON spread over several lines"),
-        new Case("another format", "<?xml version=\"1.0\"?>\n<dblp/>", none,
+        new Case("another format", "<?xml version=\"1.0\"?>\n<svg/>", none,
             "in no format known here"),
         new Case("a BOM", "\uFEFF" + GOOD, good),
         new Case("CR LF", GOOD.replace("\n", "\r\n"), good),
