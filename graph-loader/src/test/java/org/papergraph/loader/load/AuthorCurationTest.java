@@ -174,7 +174,8 @@ class AuthorCurationTest {
     String known = "{'source':'a','sourceId':'1','updated':'2024-01-01','title':'Score Matching','doi':'10.1000/1',"
         + "'authors':['Wei Wang']}\n";
     String other = "{'source':'c','title':'Score Matching','doi':'10.1000/2'}\n";
-    load(bare + "{'source':'a','sourceId':'1','title':'Score Matching','authors':['Wei Wang']}");
+    String unknown = "{'source':'a','sourceId':'1','title':'Score Matching','authors':['Wei Wang']}\n";
+    load(bare + unknown);
     String paper = rows("MATCH (p:Paper {title: 'Score Matching'}) RETURN p.id").getFirst()
         .getFirst()
         .toString();
@@ -188,7 +189,7 @@ class AuthorCurationTest {
     DRIVER.executableQuery("CREATE (:Decision {number: 1, kind: 'SPLIT', authors: [$author],"
         + " papers: [$paper], part: $part, decidedAt: datetime()})")
         .withParameters(Map.of("author", WEI, "paper", paper, "part", part)).execute();
-    load(PAPERS + bare + known + other);
+    load(PAPERS + bare + unknown + known + other);
     assertThat(Dumps.difference(actual, Dumps.lines())).isEmpty();
   }
 
