@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.papergraph.loader.identity.Keys;
 
 /**
@@ -23,6 +25,7 @@ public final class Migrations {
   static final List<String> ALL = List.of("V001__constraints", "V002__indexes", "V003__full_text",
       "V004__provenance", "V005__decisions", "V006__vocabulary");
 
+  private static final int ATTEMPTS = 20;
   private static final String AWAIT_INDEXES = "CALL db.awaitIndexes(300)";
 
   private final Driver driver;
@@ -41,21 +44,37 @@ public final class Migrations {
    */
   public int apply() {
     try (Session session = driver.session(database)) {
-      Map<String, String> applied = session.executeRead(tx -> Statement.MIGRATIONS.run(tx, Map.of())
-          .stream()
-          .collect(Collectors.toMap(row -> row.get("version").asString(),
-              row -> row.get("checksum").asString())));
+      Map<String, String> applied = planned(() -> session
+          .executeRead(tx -> Statement.MIGRATIONS.run(tx, Map.of()).stream()
+              .collect(Collectors.toMap(row -> row.get("version").asString(),
+                  row -> row.get("checksum").asString()))));
       List<Migration> missing = ALL.stream().map(Migration::named).filter(one -> !one.isIn(applied))
           .toList();
-      missing.forEach(migration -> apply(session, migration));
+      missing.forEach(migration -> planned(() -> apply(session, migration)));
       if (!missing.isEmpty()) {
-        session.run(AWAIT_INDEXES).consume();
+        planned(() -> session.run(AWAIT_INDEXES).consume());
       }
       return missing.size();
     }
   }
 
-  private static void apply(Session session, Migration migration) {
+  /**
+   * What a step gives. Neo4j gives up planning a statement if the schema changes three times meanwhile, as it does when
+   * indexes come online one after the other; a step that is refused so is done again.
+   */
+  private static <T> T planned(Supplier<T> step) {
+    for (int attempt = 1;; attempt++) {
+      try {
+        return step.get();
+      } catch (DatabaseException e) {
+        if (attempt == ATTEMPTS || !String.valueOf(e.getMessage()).contains("schema changes")) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static Migration apply(Session session, Migration migration) {
     session.executeWriteWithoutResult(
         tx -> migration.statements().forEach(statement -> tx.run(statement).consume()));
     session
@@ -63,6 +82,7 @@ public final class Migrations {
             .run(tx, Map.of("version", migration.version(),
                 "description", migration.description(), "checksum", migration.checksum()))
             .consume());
+    return migration;
   }
 
   private record Migration(String version, String description, String text) {
