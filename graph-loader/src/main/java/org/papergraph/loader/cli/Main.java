@@ -27,6 +27,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    // Libraries log through SLF4J, which would say on the terminal that nobody listens.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     System.exit(run(arguments));
   }
 

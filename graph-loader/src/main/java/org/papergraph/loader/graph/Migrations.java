@@ -1,20 +1,16 @@
 package org.papergraph.loader.graph;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.papergraph.loader.identity.Keys;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.DatabaseException;
 
 /**
  * Brings constraints and indexes of a database up to date: the numbered {@code cypher/V…} resources, each applied once
@@ -26,10 +22,10 @@ public final class Migrations {
   static final List<String> ALL = List.of(CONSTRAINTS, "V002__indexes", "V003__full_text",
       "V004__provenance", "V005__decisions", "V006__vocabulary");
 
+  private static final int ATTEMPTS = 20;
   private static final String CONSTRAINT = "CREATE CONSTRAINT";
   private static final String AWAIT_INDEXES = "CALL db.awaitIndexes(86400)";
   private static final String DROP_INDEX = "DROP INDEX $name IF EXISTS";
-  private static final Pattern INDEX = Pattern.compile("CREATE (?:FULLTEXT )?INDEX (\\w+)");
 
   private final Driver driver;
   private final SessionConfig database;
@@ -52,13 +48,10 @@ public final class Migrations {
   /** Applies only what a load cannot do without: constraints, those of later migrations too. */
   public void applyConstraints() {
     apply(List.of(CONSTRAINTS));
-    try (Session session = driver.session(database)) {
-      List<Migration> missing = missing(session, ALL);
-      session.executeWriteWithoutResult(tx -> missing.stream()
-          .flatMap(one -> one.statements().stream())
-          .filter(statement -> statement.startsWith(CONSTRAINT))
-          .forEach(statement -> tx.run(statement).consume()));
-    }
+    List<Migration> missing = missing(ALL);
+    change(tx -> missing.stream().flatMap(one -> one.statements().stream())
+        .filter(statement -> statement.startsWith(CONSTRAINT))
+        .forEach(statement -> tx.run(statement).consume()));
   }
 
   /**
@@ -66,34 +59,60 @@ public final class Migrations {
    * of the time that it takes to keep one up to date meanwhile.
    */
   public void dropIndexes() {
-    try (Session session = driver.session(database)) {
-      List<Migration> later = ALL.stream().filter(name -> !name.equals(CONSTRAINTS))
-          .map(Migration::named).toList();
-      session.executeWriteWithoutResult(tx -> Statement.FORGET_MIGRATIONS.write(tx, "versions",
-          later.stream().map(Migration::version).toList()));
-      session.executeWriteWithoutResult(tx -> later.stream()
-          .flatMap(one -> one.indexes().stream())
-          .forEach(name -> tx.run(DROP_INDEX, Map.of("name", name)).consume()));
-    }
+    List<Migration> later = ALL.stream().filter(name -> !name.equals(CONSTRAINTS))
+        .map(Migration::named).toList();
+    change(tx -> Statement.FORGET_MIGRATIONS.write(tx, "versions",
+        later.stream().map(Migration::version).toList()));
+    change(tx -> later.stream().flatMap(one -> one.indexes().stream())
+        .forEach(name -> tx.run(DROP_INDEX, Map.of("name", name)).consume()));
   }
 
   private int apply(List<String> names) {
-    try (Session session = driver.session(database)) {
-      List<Migration> missing = missing(session, names);
-      missing.forEach(migration -> apply(session, migration));
-      if (!missing.isEmpty()) {
-        session.run(AWAIT_INDEXES).consume();
-      }
-      return missing.size();
+    List<Migration> missing = missing(names);
+    missing.forEach(this::apply);
+    if (!missing.isEmpty()) {
+      insist(session -> session.run(AWAIT_INDEXES).consume());
     }
+    return missing.size();
   }
 
-  private static List<Migration> missing(Session session, List<String> names) {
-    Map<String, String> applied = session.executeRead(tx -> Statement.MIGRATIONS.run(tx, Map.of())
-        .stream()
-        .collect(Collectors.toMap(row -> row.get("version").asString(),
-            row -> row.get("checksum").asString())));
+  private void apply(Migration migration) {
+    change(tx -> migration.statements().forEach(statement -> tx.run(statement).consume()));
+    change(tx -> Statement.RECORD_MIGRATION
+        .run(tx, Map.of("version", migration.version(),
+            "description", migration.description(), "checksum", migration.checksum()))
+        .consume());
+  }
+
+  private List<Migration> missing(List<String> names) {
+    Map<String, String> applied = insist(session -> session
+        .executeRead(tx -> Statement.MIGRATIONS.run(tx, Map.of()).stream()
+            .collect(Collectors.toMap(row -> row.get("version").asString(),
+                row -> row.get("checksum").asString()))));
     return names.stream().map(Migration::named).filter(one -> !one.isIn(applied)).toList();
+  }
+
+  private void change(Consumer<TransactionContext> work) {
+    insist(session -> {
+      session.executeWriteWithoutResult(work);
+      return true;
+    });
+  }
+
+  /**
+   * Does a step again where Neo4j gave up planning it: it does if the schema changes three times meanwhile, which it may
+   * while indexes come online one after the other. Steps may be repeated.
+   */
+  private <T> T insist(Function<Session, T> step) {
+    for (int attempt = 1;; attempt++) {
+      try (Session session = driver.session(database)) {
+        return step.apply(session);
+      } catch (DatabaseException e) {
+        if (attempt == ATTEMPTS || !String.valueOf(e.getMessage()).contains("schema changes")) {
+          throw e;
+        }
+      }
+    }
   }
 
   /** All statements in their order, each ended by a semicolon. */
@@ -107,59 +126,5 @@ public final class Migrations {
     return ALL.stream().map(Migration::named)
         .map(one -> List.<Object>of(one.version(), one.description(), one.checksum(), now))
         .toList();
-  }
-
-  private static void apply(Session session, Migration migration) {
-    session.executeWriteWithoutResult(
-        tx -> migration.statements().forEach(statement -> tx.run(statement).consume()));
-    session
-        .executeWriteWithoutResult(tx -> Statement.RECORD_MIGRATION
-            .run(tx, Map.of("version", migration.version(),
-                "description", migration.description(), "checksum", migration.checksum()))
-            .consume());
-  }
-
-  private record Migration(String version, String description, String text) {
-
-    static Migration named(String name) {
-      String resource = "/cypher/" + name + ".cypher";
-      try (InputStream input = Objects
-          .requireNonNull(Migrations.class.getResourceAsStream(resource), resource)) {
-        String text = new String(input.readAllBytes(), StandardCharsets.UTF_8);
-        int split = name.indexOf("__");
-        return new Migration(name.substring(1, split), name.substring(split + 2).replace('_', ' '),
-            text);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    boolean isIn(Map<String, String> applied) {
-      String recorded = applied.get(version);
-      if (recorded != null && !recorded.equals(checksum())) {
-        throw new GraphException(
-            "Migration V" + version + " (" + description + ") was applied to this database in"
-                + " another form (checksum " + recorded + ", here " + checksum()
-                + "). Use the version of papergraph that"
-                + " made the database, or load into an empty one.");
-      }
-      return recorded != null;
-    }
-
-    String checksum() {
-      return Keys.hash(text.replace("\r\n", "\n"), 16);
-    }
-
-    /** The names of the indexes that it makes. */
-    List<String> indexes() {
-      return INDEX.matcher(text).results().map(match -> match.group(1)).toList();
-    }
-
-    List<String> statements() {
-      String code = text.lines().filter(line -> !line.startsWith("//"))
-          .collect(Collectors.joining("\n"));
-      return Arrays.stream(code.split(";")).map(String::strip)
-          .filter(statement -> !statement.isEmpty()).toList();
-    }
   }
 }

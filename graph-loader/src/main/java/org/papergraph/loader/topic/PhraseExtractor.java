@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The candidate terms of one paper: every stretch of at most {@value #MAX_UNITS} units of a phrase
@@ -68,7 +69,7 @@ final class PhraseExtractor {
   private void count(Stretch stretch, boolean title, Map<String, Occurrences> phrases) {
     List<Unit> units = stretch.terms();
     String phrase = Unit.key(units);
-    String concept = concepts.topicOf(phrase, units.size() == 1 && units.getFirst().isName());
+    String concept = concept(units, phrase);
     String key = concept == null ? phrase : concept;
     if ((concept != null || isCandidate(units, key)) && !stretch.isVerb()) {
       String surface = Unit.surface(units);
@@ -76,6 +77,13 @@ final class PhraseExtractor {
       occurrences.count(surface, title);
       occurrences.place(stretch.alone(), stretch.last());
     }
+  }
+
+  /** A single word that is as general as "architecture" is no concept in running text, whoever names one so. */
+  private @Nullable String concept(List<Unit> units, String phrase) {
+    Unit first = units.getFirst();
+    boolean general = units.size() == 1 && !first.isName() && !first.wordClass().isSpecific();
+    return general ? null : concepts.topicOf(phrase, units.size() == 1 && first.isName());
   }
 
   private boolean isCandidate(List<Unit> units, String key) {

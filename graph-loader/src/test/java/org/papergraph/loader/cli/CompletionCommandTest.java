@@ -28,7 +28,7 @@ class CompletionCommandTest {
     Path file = Files.writeString(directory.resolve("completion"), script.toString());
     assertThat(complete(file, "papergraph va")).isEqualTo("validate");
     assertThat(complete(file, "papergraph load --for")).isEqualTo("--format");
-    assertThat(complete(file, "papergraph load --format pap")).isEqualTo("papergraph");
+    assertThat(complete(file, "papergraph load --format paperg")).isEqualTo("papergraph");
     assertThat(complete(file, "papergraph up --ho")).isEqualTo("--home");
   }
 

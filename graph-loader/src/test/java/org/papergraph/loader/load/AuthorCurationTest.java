@@ -17,7 +17,6 @@ import org.papergraph.loader.graph.GraphException;
 import org.papergraph.loader.graph.LoadLock;
 import org.papergraph.loader.graph.LoadLog;
 import org.papergraph.loader.identity.AuthorDecision;
-import org.papergraph.loader.identity.AuthorIds;
 import org.papergraph.localneo4j.Neo4jUnderTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -165,30 +164,37 @@ class AuthorCurationTest {
     assertThat(Dumps.difference(Dumps.lines(), expected)).isEmpty();
   }
 
-  /** The title alone names a paper until a second paper has it; the byline stays as it is. */
+  /**
+   * The split names the paper by its title, as the record without a DOI has it. It holds when the DOI is known, and when
+   * a second paper has that title.
+   */
   @Test
-  void aPaperThatIsFoundByItsTitleNoMoreGoesBack() throws IOException {
-    String untitled = "{'source':'a','sourceId':'1','title':'Deep Sets','authors':['Wei Wang']}";
-    String first = "{'source':'b','sourceId':'2','title':'Deep Sets','doi':'10.1000/1','authors':['Wei Wang']}";
-    String second = "{'source':'c','sourceId':'3','title':'Deep Sets','doi':'10.1000/2','authors':['Wei Wang']}";
-    load(untitled);
-    String paper = rows("MATCH (p:Paper {title: 'Deep Sets'}) RETURN p.id").getFirst().getFirst()
+  void aPaperThatHasAnotherIdByNowStaysSplitOff() throws IOException {
+    String bare = "{'source':'a','sourceId':'0','title':'Score Matching'}\n";
+    String known = "{'source':'a','sourceId':'1','updated':'2024-01-01','title':'Score Matching','doi':'10.1000/1',"
+        + "'authors':['Wei Wang']}\n";
+    String other = "{'source':'c','title':'Score Matching','doi':'10.1000/2'}\n";
+    String unknown = "{'source':'a','sourceId':'1','title':'Score Matching','authors':['Wei Wang']}\n";
+    load(bare + unknown);
+    String paper = rows("MATCH (p:Paper {title: 'Score Matching'}) RETURN p.id").getFirst()
+        .getFirst()
         .toString();
-    AuthorDecision decision = new AuthorDecision.Split(1, WEI, List.of(paper),
-        AuthorIds.part(WEI, List.of(paper)));
-    assertThat(curation.split(WEI, List.of(paper), null).author())
-        .isEqualTo(((AuthorDecision.Split) decision).part());
-    load(first);
-    load(second);
+    String part = curation.split(WEI, List.of(paper), null).author();
+    load(known);
+    assertThat(authorsOf("paper:doi:10.1000/1")).containsExactly(List.of(part));
+    load(other);
+    assertThat(authorsOf("paper:doi:10.1000/1")).containsExactly(List.of(part));
     List<String> actual = Dumps.lines();
     Neo4jUnderTest.emptyOfData();
     DRIVER.executableQuery("CREATE (:Decision {number: 1, kind: 'SPLIT', authors: [$author],"
         + " papers: [$paper], part: $part, decidedAt: datetime()})")
-        .withParameters(Map.of("author", WEI, "paper", paper, "part",
-            ((AuthorDecision.Split) decision).part()))
-        .execute();
-    load(PAPERS + untitled + "\n" + first + "\n" + second);
+        .withParameters(Map.of("author", WEI, "paper", paper, "part", part)).execute();
+    load(PAPERS + bare + unknown + known + other);
     assertThat(Dumps.difference(actual, Dumps.lines())).isEmpty();
+  }
+
+  private static List<List<Object>> authorsOf(String paper) {
+    return rows("MATCH (a:Author)-[:AUTHORED]->(:Paper {id: '" + paper + "'}) RETURN a.id");
   }
 
   private static void refused(Runnable command, String... words) {

@@ -21,10 +21,10 @@ final class NaiveDecisions {
   private final List<Person> people = new ArrayList<>();
   private final Set<String> made = new HashSet<>();
 
-  private NaiveDecisions(List<Entry> entries) {
+  private NaiveDecisions(List<Entry> entries, List<List<String>> persons) {
     Set<List<String>> evidence = new LinkedHashSet<>();
     entries.forEach(entry -> evidence.add(entry.key()));
-    sources = AuthorAssignment.of(evidence);
+    sources = AuthorAssignment.of(evidence, persons);
     for (Entry entry : entries) {
       named(String.valueOf(sources.byIds().get(entry.key()))).entries.add(entry);
     }
@@ -40,7 +40,10 @@ final class NaiveDecisions {
         .forEach(row -> entries.add(new Entry(String.valueOf(row.get("paper")),
             String.valueOf(row.get("position")), BylineEntry.key(texts(row.get("ids")),
                 String.valueOf(row.get("name"))))));
-    NaiveDecisions naive = new NaiveDecisions(entries);
+    List<List<String>> persons = new ArrayList<>();
+    DerivedData.rows("MATCH (p:Person) WHERE size(p.ids) > 1 RETURN p.ids AS ids")
+        .forEach(row -> persons.add(texts(row.get("ids"))));
+    NaiveDecisions naive = new NaiveDecisions(entries, persons);
     active.forEach(naive::apply);
     Set<String> lines = new TreeSet<>();
     naive.people.forEach(person -> person.entries.forEach(

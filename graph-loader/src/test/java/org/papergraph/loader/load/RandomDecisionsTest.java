@@ -170,7 +170,8 @@ class RandomDecisionsTest {
 
   private void load(List<String> lines, int batchSize) throws IOException {
     Path file = Files.write(directory.resolve("records.jsonl"), lines);
-    new Loader(DRIVER, LoadOptions.defaults().withBatchSize(batchSize), LoadProgress.SILENT)
+    new Loader(DRIVER, LoadOptions.defaults().withBatchSize(batchSize)
+        .withFormat(new SaidFormat()), LoadProgress.SILENT)
         .load(List.of(file));
   }
 }

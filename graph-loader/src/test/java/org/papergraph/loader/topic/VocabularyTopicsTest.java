@@ -32,6 +32,14 @@ class VocabularyTopicsTest {
   }
 
   @Test
+  void aGeneralWordIsAConceptOnlyWhereASourceNamesIt() {
+    List<Concept> concepts = List.of(concept("architecture"));
+    assertThat(topics(concepts, paper("1", "An Architecture for Graphs"))).isEmpty();
+    assertThat(topics(concepts, new TaggablePaper("1", "Untitled", null,
+        List.of("Architecture"), List.of()))).containsExactly("architecture VOCABULARY");
+  }
+
+  @Test
   void labelsMayHaveBoundaryWordsAndAnyLength() {
     List<Concept> concepts = List.of(concept("internet of things"),
         concept("large scale open domain question answering system evaluation"));

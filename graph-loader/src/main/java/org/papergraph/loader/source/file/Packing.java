@@ -3,7 +3,7 @@ package org.papergraph.loader.source.file;
 /** What a file is packed with, told from its first bytes. */
 enum Packing {
   NONE(""), GZIP(""), ZSTD(""), ZIP(
-      "a zip archive inside another file; only archives that are files themselves are opened"), BZIP2(
+      "a zip archive inside another file"), BZIP2(
           "packed with bzip2"), XZ("packed with xz"), SEVEN_ZIP("a 7z archive"), RAR(
               "a rar archive");
 

@@ -85,7 +85,11 @@ record JsonHead(JsonLayout layout, JsonNode first) {
     return MissingNode.getInstance();
   }
 
+  /** An author's papers come with the author, who is a record as well. */
   private static @Nullable JsonHead wrapped(ObjectNode object) {
+    if (object.has("authorId")) {
+      return null;
+    }
     for (Map.Entry<String, JsonNode> field : object.properties()) {
       String name = field.getKey();
       if (LISTS.contains(name) && field.getValue() instanceof ArrayNode list && isRecords(list)) {

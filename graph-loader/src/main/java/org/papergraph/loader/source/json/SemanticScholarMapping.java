@@ -2,8 +2,11 @@ package org.papergraph.loader.source.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.papergraph.loader.record.Orcid;
 import org.papergraph.loader.record.PaperAmendment;
+import org.papergraph.loader.record.PersonRecord;
 
 /**
  * Papers of Semantic Scholar and what stands within them: papers that cite a paper or that it cites are papers
@@ -30,8 +33,14 @@ final class SemanticScholarMapping {
 
   private static void author(Fields author, Findings findings) {
     List<Fields> papers = author.objects("papers");
-    if (papers.isEmpty()) {
-      findings.skipped("an author of Semantic Scholar without papers");
+    String id = author.text("authorId");
+    String orcid = author.object("externalIds").firstText("ORCID");
+    Optional<String> known = Orcid.parse(orcid == null ? "" : orcid);
+    if (id != null && known.isPresent()) {
+      findings.person(new PersonRecord(SemanticScholarPaper.SOURCE, id, null,
+          List.of("author:s2:" + id, "author:orcid:" + known.get())));
+    } else if (papers.isEmpty()) {
+      findings.skipped("an author of Semantic Scholar without papers and ORCID iD");
     }
     papers.forEach(paper -> paper(paper.alone(), findings));
   }

@@ -85,8 +85,7 @@ public final class LineReader {
     number++;
     if (total > MAX_LINE) {
       return new Line(number, begin, lenient(0, KEPT_OF_LONG_LINE), "the line has " + total
-          + " bytes; a record may have " + MAX_LINE
-          + " (is this one JSON array? Write one object a line)");
+          + " bytes; a record may have " + MAX_LINE);
     }
     int from = number == 1 && hasBom(length) ? 3 : 0;
     int to = length > from && line[length - 1] == '\r' ? length - 1 : length;

@@ -38,7 +38,8 @@ final class PublicationDates {
     if (month != null) {
       paper.extra("month", month);
       String day = entry.plain("day");
-      if (year != null && year.matches("\\d{4}")) {
+      boolean dayWithin = day == null && !month.matches("\\d+");
+      if (year != null && year.matches("\\d{4}") && (day != null || dayWithin)) {
         setDay(paper, year, number(month), day == null ? month : day);
       }
     }
@@ -63,8 +64,7 @@ final class PublicationDates {
 
   private static void setDay(PaperRecordBuilder paper, String year, int month, String text) {
     Matcher day = DAY.matcher(text);
-    if (month < 1 || RANGE.matcher(text).find() || !day.find()
-        || (text.matches("\\d{1,2}") && text.equals(String.valueOf(month)) && month == 0)) {
+    if (month < 1 || RANGE.matcher(text).find() || !day.find()) {
       return;
     }
     try {

@@ -59,8 +59,9 @@ final class RisReader implements RecordReader {
       }
       line = tag != null && tag.isEnd() ? null : take();
     }
+    boolean ended = ahead != null || tags.stream().anyMatch(RisTag::isEnd);
     return problem.isEmpty()
-        ? item(position, tags, raw.toString())
+        ? item(position, tags, raw.toString(), ended)
         : new SourceItem.Refused(position, problem, raw.toString());
   }
 
@@ -73,10 +74,15 @@ final class RisReader implements RecordReader {
     }
   }
 
-  private static SourceItem item(Position position, List<RisTag> tags, String raw) {
+  private static SourceItem item(Position position, List<RisTag> tags, String raw,
+      boolean ended) {
     try {
       PaperRecordBuilder paper = new RisRecord(tags).paper();
-      return new SourceItem.Read(position, paper.build(), paper.notes());
+      List<String> notes = new ArrayList<>(paper.notes());
+      if (!ended) {
+        notes.add("the file ends without ER; it may have been cut off");
+      }
+      return new SourceItem.Read(position, paper.build(), notes);
     } catch (InvalidRecordException e) {
       return new SourceItem.Refused(position, String.valueOf(e.getMessage()), raw);
     }

@@ -22,6 +22,7 @@ import org.papergraph.loader.source.ReadingOptions;
 import org.papergraph.loader.source.RecordReader;
 import org.papergraph.loader.source.SourceFormat;
 import org.papergraph.loader.source.SourceItem;
+import org.papergraph.loader.source.file.Formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,7 +54,7 @@ record Reading(String format, List<SourceItem> items) {
 
   private static Reading of(String file, byte[] content, ReadingOptions options) {
     Head head = new Head(Arrays.copyOf(content, Math.min(content.length, Head.SIZE)));
-    List<SourceFormat> formats = JsonFormats.all().stream()
+    List<SourceFormat> formats = Formats.all().stream()
         .filter(format -> format.matches(head)).toList();
     assertThat(formats).as("formats that %s may be in", file).hasSize(1);
     List<SourceItem> items = new ArrayList<>();

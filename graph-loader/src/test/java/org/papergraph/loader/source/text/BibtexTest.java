@@ -70,6 +70,17 @@ class BibtexTest {
     assertThat(paper("@misc{a, title={T}, " + fields + "}").arxivId()).isEqualTo("2310.08513");
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"month = 7 |", "month = jul |", "month = {July 7--9} |",
+      "month = jul, day = 7 | 2024-07-07", "month = 7, day = 7 | 2024-07-07",
+      "month = {7 July} | 2024-07-07", "date = {2024-07-07} | 2024-07-07",
+      "date = {2024-07} |", "date = {2024-07-07/2024-07-09} |", "month = feb, day = 30 |"})
+  void aDayIsKnownOnlyWhereItIsSaid(String fields, LocalDate day) {
+    PaperRecord paper = paper("@misc{a, title={T}, year={2024}, " + fields + "}");
+    assertThat(paper.publishedOn()).isEqualTo(day);
+    assertThat(paper.year()).isEqualTo(2024);
+  }
+
   @Test
   void aPaperHasFromItsVolumeWhatItLacks() {
     List<PaperRecord> papers = Items
