@@ -35,11 +35,6 @@ public record SourceRecord(String key, PaperRecord paper, String body, String ha
     return new SourceRecord(paper.source() + "|" + id, paper, body, Keys.hash(body, 32), group);
   }
 
-  /** Of two records with one key, the one that counts: the later by the source's own date, else the richer. */
-  public SourceRecord orNewer(SourceRecord other) {
-    return Assertion.newer(this, other);
-  }
-
   @Override
   public String source() {
     return paper.source();
@@ -48,11 +43,6 @@ public record SourceRecord(String key, PaperRecord paper, String body, String ha
   @Override
   public @Nullable String updated() {
     return paper.updated();
-  }
-
-  /** True if the other record is there and says the same. */
-  public boolean hasContentOf(@Nullable SourceRecord other) {
-    return other != null && hash.equals(other.hash);
   }
 
   boolean hasAuthors() {

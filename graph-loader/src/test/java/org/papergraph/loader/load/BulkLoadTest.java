@@ -80,8 +80,8 @@ class BulkLoadTest {
 
   private static String term(String label, String broader) {
     return """
-        {"term": {"vocabulary": "v", "id": "%1$s", "label": "%1$s", "alternatives": [],
-          "broader": ["%2$s"], "same": []}}""".formatted(label, broader).replace("\n", "");
+           {"term": {"vocabulary": "v", "id": "%1$s", "label": "%1$s", "alternatives": [],
+             "broader": ["%2$s"], "same": []}}""".formatted(label, broader).replace("\n", "");
   }
 
   private Path imported(Path folder) throws IOException, InterruptedException {

@@ -23,7 +23,8 @@ class UnfinishedBuildTest {
   @BeforeEach
   void halfAGraph() {
     Neo4jUnderTest.empty();
-    Neo4jUnderTest.driver().executableQuery("""
+    Neo4jUnderTest.driver().executableQuery(
+        """
         CREATE (:Load {id: 'load:1', number: 1, status: 'FAILED', building: true}),
           (:Identifier {id: 'paper:doi:10.1/half'}), (:Record {key: 'a|1'}), (:PersonId {id: 'author:dblp:x'}),
           (:Author {id: 'author:name:ada'})-[:AUTHORED]->(:Paper {id: 'paper:doi:10.1/half', title: 'Half'})""")
@@ -32,7 +33,8 @@ class UnfinishedBuildTest {
 
   @Test
   void aLoadBuildsItAnew() {
-    LoadReport report = new SmallLoads(directory).load("{'source':'a','sourceId':'1','title':'Whole'}");
+    LoadReport report = new SmallLoads(directory)
+        .load("{'source':'a','sourceId':'1','title':'Whole'}");
 
     assertThat(rows(PAPERS)).containsExactly(List.of("Whole"));
     assertThat(rows("MATCH (n:PersonId|Author) RETURN n")).isEmpty();
