@@ -11,6 +11,7 @@ import org.neo4j.driver.Driver;
 import org.papergraph.loader.graph.LoadLog;
 import org.papergraph.loader.graph.Migrations;
 import org.papergraph.loader.load.BulkLoader;
+import org.papergraph.loader.load.DryRun;
 import org.papergraph.loader.load.LoadOptions;
 import org.papergraph.loader.load.LoadReport;
 import org.papergraph.loader.load.Loader;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
         "  load openalex/works               a folder of the OpenAlex snapshot",
         "  load 'openalex/works/**/part_*.gz' merged_ids",
         "  zstdcat papers.zst | load -",
+        "  load --dry-run crossref.json      what would be new?",
         "  load --include-rejected iclr2024.json",
         "  load --max-rejects 100 --report report.json dblp.xml.gz",
         "  load --format ris export.txt      a file whose content does not tell"},
@@ -58,6 +60,11 @@ final class LoadCommand implements Callable<Integer> {
       description = "With --bulk: the folder for the files, empty or not there yet.")
   private @Nullable Path into;
 
+  @Option(names = "--dry-run",
+      description = "Compare all of it with the graph, say what would be new, updated or unchanged, and write nothing"
+          + " but the rejects.")
+  private boolean dryRun;
+
   @Option(names = "--if-empty",
       description = "Load nothing if the graph already holds papers.")
   private boolean ifEmpty;
@@ -84,7 +91,9 @@ final class LoadCommand implements Callable<Integer> {
         commandLine().getOut().println("The graph is not empty: nothing loaded.");
         return Main.OK;
       }
-      return told(new Loader(driver, options, progress).load(paths));
+      return told(dryRun
+          ? new DryRun(driver, options, progress).of(paths)
+          : new Loader(driver, options, progress).load(paths));
     }
   }
 
@@ -107,13 +116,17 @@ final class LoadCommand implements Callable<Integer> {
   private boolean isEmpty(Driver driver) {
     new Migrations(driver, connection.session()).applyConstraints();
     LoadLog log = new LoadLog(driver, connection.session());
-    return log.isBuilding() || log.counts().getOrDefault("Paper", 0L) == 0;
+    return log.state().building() || log.counts().getOrDefault("Paper", 0L) == 0;
   }
 
   /** Before anything is touched. */
   private void check() {
     if (batchSize < 1) {
       throw usage("--batch-size must be 1 or more");
+    }
+    if (dryRun && (bulk || ifEmpty)) {
+      throw usage("--dry-run compares with the graph that is there, so it goes with neither --bulk"
+          + " nor --if-empty; papergraph validate reads files alone");
     }
     if (bulk != (into != null)) {
       throw usage("--bulk and --into belong together");

@@ -48,7 +48,7 @@ final class SurveySummary {
     } else {
       Map<String, FileCounts> formats = new TreeMap<>();
       report.files().forEach(file -> formats.merge(file.format(), file, SurveySummary::sum));
-      formats.values().forEach(sum -> rows.add(row(named(count(sum.format()) + " files", sum))));
+      formats.values().forEach(sum -> rows.add(row(named(files(sum.format()), sum))));
     }
     if (rows.size() > 1) {
       rows.add(row(named("all", report.files().stream().reduce(SurveySummary::sum).orElseThrow(),
@@ -57,8 +57,9 @@ final class SurveySummary {
     return rows;
   }
 
-  private long count(String format) {
-    return report.files().stream().filter(file -> file.format().equals(format)).count();
+  private String files(String format) {
+    long count = report.files().stream().filter(file -> file.format().equals(format)).count();
+    return count == 1 ? "1 file" : count + " files";
   }
 
   String json() {

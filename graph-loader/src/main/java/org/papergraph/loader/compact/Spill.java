@@ -64,7 +64,7 @@ public final class Spill implements AutoCloseable {
     return size;
   }
 
-  /** No piece follows; from now on they can be read. */
+  /** From now on what has been added can be read. */
   public void complete() {
     try {
       out.flush();

@@ -109,8 +109,13 @@ public final class AssertionStore<T extends Assertion> {
             "kind", label)).toList());
   }
 
+  /** @param body as JSON */
+  public T parse(String body) {
+    return parser.apply(body);
+  }
+
   Brought<T> brought(Record row) {
-    return new Brought<>(parser.apply(row.get("body").asString()), loads(row));
+    return new Brought<>(parse(row.get("body").asString()), loads(row));
   }
 
   private static List<Long> loads(Record row) {

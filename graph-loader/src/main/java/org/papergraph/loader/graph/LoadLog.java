@@ -62,16 +62,16 @@ public final class LoadLog {
     if (!lock.isHeld()) {
       throw new IllegalStateException("the lock is not held any more");
     }
+    State state = state();
     try (Session session = driver.session(database)) {
-      Record row = session
-          .executeWrite(tx -> Statement.START_LOAD.run(tx, parameters).single());
-      boolean halfBuilt = row.get("unfinished").asBoolean();
-      if (halfBuilt) {
+      if (state.building()) {
         erase(session);
       }
+      Record row = session
+          .executeWrite(tx -> Statement.START_LOAD.run(tx, parameters).single());
       return new Begun(row.get("number").asLong(),
           row.get("settled").asBoolean() && unfinished().isEmpty(),
-          (halfBuilt || row.get("empty").asBoolean()) && !row.get("decided").asBoolean());
+          (state.building() || state.empty()) && !state.decided());
     }
   }
 
@@ -89,11 +89,23 @@ public final class LoadLog {
     }
   }
 
-  /** True if a load is building the graph or has left it unfinished: what is there is no graph yet. */
-  public boolean isBuilding() {
+  /**
+   * What is there.
+   *
+   * @param building a load is building the graph or has left it unfinished: what is there is no graph yet
+   * @param decided there are decisions on who is who
+   * @param empty there is nothing else, not even what an unfinished rollback has left
+   */
+  public record State(boolean building, boolean decided, boolean empty) {
+  }
+
+  public State state() {
     try (Session session = driver.session(database)) {
-      return session.executeRead(tx -> Statement.IS_BUILDING.run(tx, Map.of()).single()
-          .get("building").asBoolean());
+      return session.executeRead(tx -> {
+        Record row = Statement.GRAPH_STATE.run(tx, Map.of()).single();
+        return new State(row.get("building").asBoolean(), row.get("decided").asBoolean(),
+            row.get("empty").asBoolean());
+      });
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What is said under one key.
@@ -22,6 +23,16 @@ public record Contents<T extends Assertion>(T newest, List<T> others) {
     Map<String, Contents<T>> contents = new LinkedHashMap<>();
     byHash.forEach((key, distinct) -> contents.put(key, of(distinct.values())));
     return contents;
+  }
+
+  /** Every content, the newest first. */
+  public Stream<T> all() {
+    return Stream.concat(Stream.of(newest), others.stream());
+  }
+
+  /** True if it is one of the contents. */
+  public boolean has(T content) {
+    return all().anyMatch(one -> one.hash().equals(content.hash()));
   }
 
   private static <T extends Assertion> Contents<T> of(Collection<T> distinct) {

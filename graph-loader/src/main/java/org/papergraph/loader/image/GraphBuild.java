@@ -6,8 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.papergraph.loader.compact.Chunks;
 import org.papergraph.loader.compact.Lists;
 import org.papergraph.loader.identity.Assertion;
@@ -39,8 +42,9 @@ public final class GraphBuild implements AutoCloseable {
   private final long load;
   private final AssertionIndex said;
   private final TopicCorpus corpus;
-  private long keys;
-  private long current;
+  private Heard records = Heard.NOTHING;
+  private Heard amendments = Heard.NOTHING;
+  private Heard persons = Heard.NOTHING;
 
   /**
    * @param directory for temporary files
@@ -54,14 +58,31 @@ public final class GraphBuild implements AutoCloseable {
     this.corpus = new TopicCorpus(directory);
   }
 
+  /** What was said, and how many papers it describes. */
+  public record Built(Heard records, Heard amendments, Heard persons, long papers) {
+  }
+
   /**
-   * What became of what was said.
+   * How much was said of one kind.
    *
-   * @param keys how many different things were said
-   * @param records how many of them are records
-   * @param current said, and no older than another with the same key
+   * @param said repetitions included
+   * @param keys how many different things
+   * @param current said in the words that count
    */
-  public record Built(long keys, long records, long current, long papers) {
+  public record Heard(long said, long keys, long current) {
+
+    static final Heard NOTHING = new Heard(0, 0, 0);
+
+    static <T extends Assertion> Heard of(List<T> said, Map<String, Contents<T>> contents) {
+      Set<String> newest = contents.values().stream().map(one -> one.newest().hash())
+          .collect(Collectors.toSet());
+      long current = said.stream().filter(one -> newest.contains(one.hash())).count();
+      return new Heard(said.size(), contents.size(), current);
+    }
+
+    Heard and(Heard other) {
+      return new Heard(said + other.said, keys + other.keys, current + other.current);
+    }
   }
 
   /** Adds what is said next. */
@@ -88,34 +109,46 @@ public final class GraphBuild implements AutoCloseable {
       try (TopicTags topics = joined(tags)) {
         new TopicRows(topics, papers).write(sink);
       }
-      return new Built(keys, nodes.records(), current, papers.count());
+      return new Built(records, amendments, persons, papers.count());
     }
+  }
+
+  /** What {@link #build} would return, without making a graph; one of them may be called, once. */
+  public Built count() {
+    Lists groups = said.groups();
+    PaperResolution resolution = new PaperResolution(venues);
+    AtomicLong papers = new AtomicLong();
+    Chunks.<Part>each(groups.count(), CHUNK, (from, to) -> part(groups, from, to, resolution),
+        part -> {
+          count(part);
+          papers.addAndGet(part.papers().size());
+        });
+    return new Built(records, amendments, persons, papers.get());
   }
 
   /**
    * What some groups hold.
    *
    * @param others amendments, persons, and records that describe no paper
-   * @param keys how many different things are said
-   * @param current how often one of them is said in the words that count
    */
   private record Part(List<PaperDraft> papers, List<Contents<? extends Assertion>> others,
-      long keys, long current) {
+      Heard records, Heard amendments, Heard persons) {
   }
 
   private Part part(Lists groups, int from, int to, PaperResolution resolution) {
     List<PaperDraft> papers = new ArrayList<>();
     List<Contents<? extends Assertion>> others = new ArrayList<>();
-    long found = 0;
-    long upToDate = 0;
+    Heard saidOfPapers = Heard.NOTHING;
+    Heard amended = Heard.NOTHING;
+    Heard saidOfPersons = Heard.NOTHING;
     for (int group = from; group < to; group++) {
       AssertionIndex.Group read = said.read(groups, group);
       Map<String, Contents<SourceRecord>> records = Contents.byKey(read.records());
       Map<String, Contents<SourceAmendment>> amendments = Contents.byKey(read.amendments());
       Map<String, Contents<SourcePerson>> persons = Contents.byKey(read.persons());
-      found += records.size() + amendments.size() + persons.size();
-      upToDate += current(read.records(), records) + current(read.amendments(), amendments)
-          + current(read.persons(), persons);
+      saidOfPapers = saidOfPapers.and(Heard.of(read.records(), records));
+      amended = amended.and(Heard.of(read.amendments(), amendments));
+      saidOfPersons = saidOfPersons.and(Heard.of(read.persons(), persons));
       others.addAll(amendments.values());
       others.addAll(persons.values());
       Collection<ResolvedPaper> resolved = resolution
@@ -126,24 +159,21 @@ public final class GraphBuild implements AutoCloseable {
       }
       others.addAll(records.values());
     }
-    return new Part(papers, others, found, upToDate);
+    return new Part(papers, others, saidOfPapers, amended, saidOfPersons);
   }
 
   private <T extends Assertion> List<Brought<T>> brought(Map<String, Contents<T>> contents) {
     return contents.values().stream().map(one -> Brought.by(load, one.newest())).toList();
   }
 
-  private static <T extends Assertion> long current(List<T> read,
-      Map<String, Contents<T>> contents) {
-    return read.stream().filter(one -> {
-      Contents<T> of = contents.get(one.key());
-      return of != null && of.newest().hash().equals(one.hash());
-    }).count();
+  private void count(Part part) {
+    records = records.and(part.records());
+    amendments = amendments.and(part.amendments());
+    persons = persons.and(part.persons());
   }
 
   private void add(Part part, Papers papers, SaidNodes nodes) {
-    keys += part.keys();
-    current += part.current();
+    count(part);
     for (PaperDraft draft : part.papers()) {
       int paper = papers.add(draft);
       draft.records().forEach(record -> nodes.add(record, paper));

@@ -70,10 +70,6 @@ final class SaidNodes {
     }
   }
 
-  int records() {
-    return paperOfRecord.size();
-  }
-
   /** Ids that are one person's, two or more, as author keys. */
   Texts persons() {
     return persons;

@@ -39,8 +39,8 @@ final class BatchLoader {
 
   private static BatchOutcome outcome(Intake<SourceRecord> records,
       Intake<SourceAmendment> amendments, Intake<SourcePerson> persons, long papersAdded) {
-    BatchOutcome outcome = records.outcome();
-    long merged = outcome.added() - papersAdded;
-    return outcome.and(amendments.outcome()).and(persons.outcome()).withMerged(merged);
+    Fates fates = records.fates();
+    return new BatchOutcome(fates, amendments.fates(), persons.fates(),
+        fates.added() - papersAdded);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.papergraph.loader.bulk.ImportFiles;
 import org.papergraph.loader.graph.Migrations;
 import org.papergraph.loader.graph.StoredConcept;
+import org.papergraph.loader.graph.VocabularyStore;
 import org.papergraph.loader.identity.Venues;
 import org.papergraph.loader.image.Section;
 import org.papergraph.loader.load.LoadProgress.Step;
@@ -39,7 +40,8 @@ public final class BulkLoader {
       progress.step(Step.BUILD);
       tallies.wrote(first.write(new CountedSink(files, progress),
           Vocabularies.concepts(first.vocabulary())));
-      tallies.learned(first.vocabulary().size());
+      tallies.learned(first.terms(),
+          new VocabularyStore.Learned(first.vocabulary().size(), 0));
       write(first.vocabulary(), files);
       files.node(Section.LOAD, 0, "load:1", 1L, begin, Instant.now(), "FINISHED",
           paths.stream().map(Path::toString).toList(), tallies.sources(),

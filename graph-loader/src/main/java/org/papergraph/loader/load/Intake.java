@@ -14,6 +14,7 @@ import org.papergraph.loader.graph.AssertionStore;
 import org.papergraph.loader.graph.Delta;
 import org.papergraph.loader.identity.Assertion;
 import org.papergraph.loader.identity.Brought;
+import org.papergraph.loader.identity.Contents;
 
 /**
  * What a batch says of one kind, compared with what the graph has: of each key the newest content is to count; every
@@ -23,7 +24,6 @@ final class Intake<T extends Assertion> {
 
   private final AssertionStore<T> store;
   private final long load;
-  private final Map<String, Map<String, T>> contents = new LinkedHashMap<>();
   private final Map<String, Brought<T>> before = new HashMap<>();
   private final Map<String, Brought<T>> after = new LinkedHashMap<>();
   private final List<Brought<T>> formers = new ArrayList<>();
@@ -31,20 +31,34 @@ final class Intake<T extends Assertion> {
   private long current;
   private final long read;
 
-  private Intake(AssertionStore<T> store, Collection<T> batch, long load) {
+  private Intake(AssertionStore<T> store, long load, long read) {
     this.store = store;
     this.load = load;
-    this.read = batch.size();
-    for (T said : batch) {
-      contents.computeIfAbsent(said.key(), key -> new LinkedHashMap<>()).put(said.hash(), said);
-    }
+    this.read = read;
   }
 
   static <T extends Assertion> Intake<T> of(TransactionContext tx, AssertionStore<T> store,
       Collection<T> batch, long load) {
-    Intake<T> intake = new Intake<>(store, batch, load);
-    intake.compare(store.byKey(tx, intake.newest()), batch);
+    return of(store, stored(tx, store, batch), batch, load);
+  }
+
+  /** @param stored what is there under the keys of the batch, by key */
+  static <T extends Assertion> Intake<T> of(AssertionStore<T> store,
+      Map<String, Brought<T>> stored, Collection<T> batch, long load) {
+    Intake<T> intake = new Intake<>(store, load, batch.size());
+    Map<String, String> hashes = new HashMap<>();
+    Contents.byKey(batch).forEach((key, said) -> hashes.put(key,
+        intake.compare(stored.get(key), said).hash()));
+    intake.current = batch.stream().filter(one -> one.hash().equals(hashes.get(one.key())))
+        .count();
     return intake;
+  }
+
+  /** What the graph has under the keys of a batch, by key. */
+  static <T extends Assertion> Map<String, Brought<T>> stored(TransactionContext tx,
+      AssertionStore<T> store, Collection<T> batch) {
+    return store.byKey(tx,
+        Contents.byKey(batch).values().stream().map(Contents::newest).toList());
   }
 
   Delta<T> delta() {
@@ -57,43 +71,30 @@ final class Intake<T extends Assertion> {
     store.keep(tx, formers);
   }
 
-  BatchOutcome outcome() {
-    return new BatchOutcome(after.size() - (long) before.size(), before.size(),
-        current - after.size(), read - current, 0);
+  Fates fates() {
+    return Fates.of(after.size() - (long) before.size(), before.size(), current - after.size(),
+        read - current);
   }
 
-  private Collection<T> newest() {
-    return contents.values().stream().map(Intake::newest).toList();
+  /** Returns what is to count under the key. */
+  private T compare(@Nullable Brought<T> old, Contents<T> said) {
+    T winner = old == null ? said.newest() : Assertion.newer(said.newest(), old.said());
+    if (old == null || !winner.hash().equals(old.said().hash())) {
+      replace(old, winner, said);
+    } else if (said.has(winner)) {
+      again.add(winner.key());
+    }
+    said.all().filter(one -> !one.hash().equals(winner.hash()))
+        .filter(one -> old == null || !one.hash().equals(old.said().hash()))
+        .forEach(one -> formers.add(Brought.by(load, one)));
+    return winner;
   }
 
-  private static <T extends Assertion> T newest(Map<String, T> contents) {
-    return contents.values().stream().reduce(Assertion::newer).orElseThrow();
-  }
-
-  private void compare(Map<String, Brought<T>> stored, Collection<T> batch) {
-    Map<String, String> hashes = new HashMap<>();
-    contents.forEach((key, said) -> {
-      Brought<T> old = stored.get(key);
-      T newest = newest(said);
-      T winner = old == null ? newest : Assertion.newer(newest, old.said());
-      hashes.put(key, winner.hash());
-      if (old == null || !winner.hash().equals(old.said().hash())) {
-        replace(old, winner, said);
-      } else if (said.containsKey(winner.hash())) {
-        again.add(key);
-      }
-      said.values().stream().filter(one -> !one.hash().equals(winner.hash()))
-          .filter(one -> old == null || !one.hash().equals(old.said().hash()))
-          .forEach(one -> formers.add(Brought.by(load, one)));
-    });
-    current = batch.stream().filter(one -> one.hash().equals(hashes.get(one.key()))).count();
-  }
-
-  private void replace(@Nullable Brought<T> old, T winner, Map<String, T> said) {
+  private void replace(@Nullable Brought<T> old, T winner, Contents<T> said) {
     after.put(winner.key(), Brought.by(load, winner));
     if (old != null) {
       before.put(winner.key(), old);
-      formers.add(said.containsKey(old.said().hash()) ? old.alsoBy(List.of(load)) : old);
+      formers.add(said.has(old.said()) ? old.alsoBy(List.of(load)) : old);
     }
   }
 }

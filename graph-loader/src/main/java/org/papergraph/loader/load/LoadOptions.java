@@ -2,6 +2,7 @@ package org.papergraph.loader.load;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.SessionConfig;
 import org.papergraph.loader.source.ReadingOptions;
 import org.papergraph.loader.source.SourceFormat;
 
@@ -28,6 +29,13 @@ public record LoadOptions(@Nullable String database, @Nullable SourceFormat form
 
   public static LoadOptions defaults() {
     return new LoadOptions(null, null, ReadingOptions.DEFAULT, null, DEFAULT_BATCH_SIZE);
+  }
+
+  /** The database, as sessions are told. */
+  SessionConfig session() {
+    return database == null
+        ? SessionConfig.defaultConfig()
+        : SessionConfig.forDatabase(database);
   }
 
   public LoadOptions withBatchSize(int size) {

@@ -8,8 +8,8 @@ import org.papergraph.loader.source.SourceItem;
 /**
  * What a load did.
  *
- * @param load the load's number, which is the graph's version
- * @param counts of records
+ * @param load the load's number, which is the graph's version; {@link #NONE} if nothing was to be written
+ * @param counts of what was read
  * @param graph nodes by label and relationships by type after the load
  * @param firstRefused the first refusals, at most {@value Tallies#KEPT}
  * @param firstNotes values left out of records, the first, at most {@value Tallies#KEPT}
@@ -19,20 +19,22 @@ public record LoadReport(long load, Counts counts, Map<String, Long> graph,
     List<SourceItem.Refused> firstRefused,
     List<String> firstNotes, List<SourceItem.Skipped> skipped, Duration elapsed) {
 
+  /** The number of a load that never was. */
+  public static final long NONE = 0;
+
   /**
-   * Records, amendments and persons by what became of them: read = added + updated + unchanged + outranked.
+   * What became of what was read.
    *
-   * @param read from the sources
-   * @param added not in the graph before
-   * @param updated in the graph before, with older content
-   * @param unchanged in the graph before, with the same content
-   * @param outranked in the graph, or twice among what was read, with newer or richer content
-   * @param merged of the added: records that describe a paper which another record describes too
-   * @param rejected no record at all
+   * @param kinds every kind
+   * @param merged of the records added: those that describe a paper which another record describes too
+   * @param rejected nothing that could be told
    * @param notes values that were left out of records
    */
-  public record Counts(long read, long added, long updated, long unchanged, long outranked,
-      long merged, long rejected,
-      long notes) {
+  public record Counts(Map<Kind, Fates> kinds, long merged, long rejected, long notes) {
+
+    /** Of all kinds together. */
+    public Fates all() {
+      return kinds.values().stream().reduce(Fates.NONE, Fates::and);
+    }
   }
 }

@@ -34,9 +34,7 @@ public final class Loader {
     this.driver = driver;
     this.options = options;
     this.progress = progress;
-    this.database = options.database() == null
-        ? SessionConfig.defaultConfig()
-        : SessionConfig.forDatabase(options.database());
+    this.database = options.session();
   }
 
   /** Loads with default options and without telling anybody. */
@@ -104,7 +102,7 @@ public final class Loader {
       }
       progress.step(Step.BUILD);
       Vocabularies vocabularies = new Vocabularies(driver, database);
-      tallies.learned(vocabularies.add(first.vocabulary()));
+      tallies.learned(first.terms(), vocabularies.add(first.vocabulary()));
       new LoadLog(driver, database).beginBuilding(load);
       tallies.wrote(first.write(new CountedSink(sink, progress), vocabularies.concepts()));
       sink.complete();

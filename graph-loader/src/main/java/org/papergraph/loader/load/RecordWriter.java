@@ -26,7 +26,8 @@ final class RecordWriter {
   void write(BatchReader.Batch batch) {
     List<StoredConcept> concepts = batch.terms().stream().map(StoredConcept::of).toList();
     if (!concepts.isEmpty()) {
-      tallies.learned(session.executeWrite(tx -> VocabularyStore.add(tx, concepts)));
+      tallies.learned(concepts.size(),
+          session.executeWrite(tx -> VocabularyStore.add(tx, concepts)));
     }
     if (batch.said().size() > 0) {
       tallies.wrote(session.executeWrite(tx -> noted(tx, batch.position(),

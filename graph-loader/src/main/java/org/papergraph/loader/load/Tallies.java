@@ -1,16 +1,18 @@
 package org.papergraph.loader.load;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.papergraph.loader.graph.VocabularyStore;
 import org.papergraph.loader.source.Position;
 import org.papergraph.loader.source.SourceItem;
 
-/** Counts records as they are read and written. For use by one thread. */
+/** Counts what is read and what becomes of it. For use by one thread. */
 final class Tallies {
 
   static final int KEPT = 20;
@@ -19,15 +21,17 @@ final class Tallies {
   private final List<String> notes = new ArrayList<>();
   private final Map<SourceItem.Skipped, Long> skipped = new LinkedHashMap<>();
   private final SortedSet<String> sources = new TreeSet<>();
+  private final Map<Kind, Fates> kinds = new EnumMap<>(Kind.class);
   private long read;
-  private long added;
-  private long updated;
-  private long unchanged;
-  private long outranked;
   private long merged;
-  private long learned;
   private long rejected;
   private long noted;
+
+  Tallies() {
+    for (Kind kind : Kind.values()) {
+      kinds.put(kind, Fates.NONE);
+    }
+  }
 
   /** Counts one thing that was read. */
   void add(SourceItem item) {
@@ -54,26 +58,26 @@ final class Tallies {
   }
 
   private void read(SourceItem.Read item) {
-    read++;
-    sources.add(item.paper().source());
-    note(item.position(), item.notes());
+    read(Kind.RECORDS, item.paper().source(), item.position(), item.notes());
   }
 
   private void amended(SourceItem.Amended item) {
-    read++;
-    sources.add(item.amendment().source());
-    note(item.position(), item.notes());
+    read(Kind.AMENDMENTS, item.amendment().source(), item.position(), item.notes());
   }
 
   private void person(SourceItem.Person item) {
-    read++;
-    sources.add(item.person().source());
-    note(item.position(), item.notes());
+    read(Kind.PERSONS, item.person().source(), item.position(), item.notes());
   }
 
   private void term(SourceItem.Term item) {
-    sources.add(item.term().vocabulary());
-    note(item.position(), item.notes());
+    read(Kind.CONCEPTS, item.term().vocabulary(), item.position(), item.notes());
+  }
+
+  private void read(Kind kind, String source, Position position, List<String> notes) {
+    read++;
+    count(kind, Fates.read(1));
+    sources.add(source);
+    note(position, notes);
   }
 
   private void note(Position position, List<String> reasons) {
@@ -85,18 +89,26 @@ final class Tallies {
     }
   }
 
-  /** So many concepts of vocabularies are new, or more is known of them. */
-  void learned(long concepts) {
-    learned += concepts;
+  /**
+   * Concepts have been written.
+   *
+   * @param terms that told of them
+   */
+  void learned(long terms, VocabularyStore.Learned concepts) {
+    count(Kind.CONCEPTS, Fates.of(concepts.added(), concepts.extended(),
+        terms - concepts.added() - concepts.extended(), 0));
   }
 
   /** A batch has been written. */
   void wrote(BatchOutcome outcome) {
-    added += outcome.added();
-    updated += outcome.updated();
-    unchanged += outcome.unchanged();
-    outranked += outcome.outranked();
+    count(Kind.RECORDS, outcome.records());
+    count(Kind.AMENDMENTS, outcome.amendments());
+    count(Kind.PERSONS, outcome.persons());
     merged += outcome.merged();
+  }
+
+  private void count(Kind kind, Fates fates) {
+    kinds.merge(kind, fates, Fates::and);
   }
 
   /** The names of the sources whose records were read, sorted. */
@@ -113,13 +125,12 @@ final class Tallies {
   }
 
   boolean changedAnything() {
-    return added + updated + learned > 0;
+    Fates all = counts().all();
+    return all.added() + all.updated() > 0;
   }
 
   LoadReport.Counts counts() {
-    return new LoadReport.Counts(read, added, updated, unchanged, outranked,
-        Math.max(0, merged), rejected,
-        noted);
+    return new LoadReport.Counts(new EnumMap<>(kinds), Math.max(0, merged), rejected, noted);
   }
 
   List<SourceItem.Refused> firstRefused() {

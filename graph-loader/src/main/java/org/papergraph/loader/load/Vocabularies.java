@@ -23,15 +23,15 @@ final class Vocabularies {
     this.database = database;
   }
 
-  /** Adds what is told of concepts; returns how many are new, or better known. */
-  long add(Collection<StoredConcept> told) {
+  /** Adds what is told of concepts. */
+  VocabularyStore.Learned add(Collection<StoredConcept> told) {
     List<StoredConcept> concepts = List.copyOf(told);
-    long learned = 0;
+    VocabularyStore.Learned learned = new VocabularyStore.Learned(0, 0);
     try (Session session = driver.session(database)) {
       for (int from = 0; from < concepts.size(); from += CHUNK) {
         List<StoredConcept> chunk = concepts.subList(from,
             Math.min(concepts.size(), from + CHUNK));
-        learned += session.executeWrite(tx -> VocabularyStore.add(tx, chunk));
+        learned = learned.and(session.executeWrite(tx -> VocabularyStore.add(tx, chunk)));
       }
     }
     return learned;

@@ -79,13 +79,26 @@ class MainTest {
         file(
             "{\"title\":\"One\",\"authors\":[\"Ada Lovelace\"]}\n{\"title\":\"Two\",\"year\":9999}")))
         .isEqualTo(Main.OK);
-    assertThat(text()).containsPattern("read +2").containsPattern("Paper +2")
+    assertThat(text()).containsPattern("records +\\| +2 \\| +2 ").containsPattern("Paper +2")
         .contains("left out: 1", "year: 9999");
     assertThat(Files.readString(report)).contains("\"read\" : 2", "\"Author\" : 1");
     assertThat(connected("status")).isEqualTo(Main.OK);
     assertThat(text()).contains("load 1: FINISHED");
     assertThat(connected("dump", "--hash")).isEqualTo(Main.OK);
     assertThat(text().lines().reduce("", (first, last) -> last)).matches("[0-9a-f]{64}");
+  }
+
+  @Test
+  void aDryRunWritesNothing() throws IOException {
+    Neo4jUnderTest.empty();
+    Path report = directory.resolve("report.json");
+    assertThat(connected("load", "--dry-run", "--rejects", rejects(), "--report",
+        report.toString(), file("{\"title\":\"One\"}"))).isEqualTo(Main.OK);
+    assertThat(text()).contains("Dry run: 1 read", "nothing was written")
+        .containsPattern("Paper +0");
+    assertThat(Files.readString(report)).contains("\"dryRun\" : true").doesNotContain("\"load\"");
+    assertThat(connected("load", "--dry-run", "--if-empty", file("{}"))).isEqualTo(Main.USAGE);
+    assertThat(text()).contains("--dry-run", "validate");
   }
 
   @Test

@@ -25,7 +25,7 @@ class StatementPlanTest {
       Statement.STALE_VENUES,
       Statement.START_LOAD, Statement.LAST_LOADS, Statement.LOADS, Statement.DEAD_LOADS,
       Statement.MIGRATIONS, Statement.BROADER_TOPICS, Statement.VOCABULARY_TERMS,
-      Statement.DECISIONS, Statement.ERASE, Statement.IS_BUILDING, Statement.NOTE_ERASED);
+      Statement.DECISIONS, Statement.ERASE, Statement.GRAPH_STATE, Statement.NOTE_ERASED);
 
   /** Statements that write what they also read, on a few rows. */
   private static final Set<Statement> EAGER = Set.of(Statement.START_LOAD,

@@ -75,8 +75,9 @@ class HostileCorpusTest {
         LoadOptions.defaults().withRejects(rejects), LoadProgress.SILENT).load(List.of(directory));
     LoadReport.Counts counts = report.counts();
     assertThat(number).isGreaterThanOrEqualTo(200);
-    assertThat(counts.read()).isEqualTo(
-        counts.added() + counts.updated() + counts.unchanged() + counts.outranked());
+    assertThat(counts.kinds()).allSatisfy((kind, fates) -> assertThat(fates.read()).isEqualTo(
+        fates.added() + fates.updated() + fates.unchanged() + fates.outranked()));
+    assertThat(counts.all().read()).isPositive();
     try (Stream<String> lines = Files.lines(rejects)) {
       assertThat(lines.count()).isEqualTo(counts.rejected()).isPositive();
     }

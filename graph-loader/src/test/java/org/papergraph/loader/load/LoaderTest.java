@@ -84,7 +84,7 @@ class LoaderTest {
     load("{'source':'a','title':'Deep Sets','authors':['Ada Lovelace','Emmy Noether']}");
     LoadReport report = load(
         "{'source':'b','title':'Deep sets','authors':['Ada Lovelace'],'arxivId':'1703.06114'}");
-    assertThat(report.counts().added()).isEqualTo(1);
+    assertThat(report.counts().all().added()).isEqualTo(1);
     assertThat(report.counts().merged()).isEqualTo(1);
     assertThat(rows("MATCH (p:Paper) RETURN p.id, p.sources")).containsExactly(
         List.of("paper:arxiv:1703.06114", List.of("a", "b")));
@@ -108,14 +108,14 @@ class LoaderTest {
         "{'source':'a','sourceId':'1','title':'Deep Stes','authors':['Ada Lovelace'],'updated':'2020-01-01'}");
     LoadReport report = load(
         "{'source':'a','sourceId':'1','title':'Deep Sets','authors':['Emmy Noether'],'updated':'2021-01-01'}");
-    assertThat(report.counts().updated()).isEqualTo(1);
+    assertThat(report.counts().all().updated()).isEqualTo(1);
     assertThat(rows("MATCH (p:Paper)<-[:AUTHORED]-(a:Author) RETURN p.title, a.name"))
         .containsExactly(
             List.of("Deep Sets", "Emmy Noether"));
     assertThat(rows("MATCH (a:Author) RETURN a.name")).hasSize(1);
     assertThat(load(
         "{'source':'a','sourceId':'1','title':'Deep Stes','authors':['Ada Lovelace'],'updated':'2020-01-01'}")
-        .counts().outranked()).isEqualTo(1);
+        .counts().all().outranked()).isEqualTo(1);
     assertThat(rows("MATCH (p:Paper) RETURN p.title")).containsExactly(List.of("Deep Sets"));
   }
 
@@ -181,7 +181,9 @@ class LoaderTest {
     assertThat(load("{'title':'One'}").load()).isEqualTo(1);
     LoadReport second = load("{'title':'One'}", "{'title':'Two'}", "{}");
     assertThat(second.load()).isEqualTo(2);
-    assertThat(second.counts()).isEqualTo(new LoadReport.Counts(2, 1, 0, 1, 0, 0, 1, 0));
+    assertThat(second.counts().kinds())
+        .containsEntry(Kind.RECORDS, new Fates(2, 1, 0, 1, 0)).hasSize(Kind.values().length);
+    assertThat(second.counts().rejected()).isEqualTo(1);
     assertThat(second.graph()).containsEntry("Paper", 2L);
     assertThat(second.firstRefused()).singleElement()
         .satisfies(refused -> assertThat(refused.reason()).startsWith("title: missing"));
@@ -210,7 +212,7 @@ class LoaderTest {
         + "文".repeat(500) + "','ids':{'s2':'" + "文".repeat(500) + "'}}],'venue':'" + widest
         + "','keywords':['" + widest.substring(0, 200) + "'],'references':['b:" + "文".repeat(498)
         + "']}";
-    assertThat(load(record).counts().added()).isEqualTo(1);
+    assertThat(load(record).counts().all().added()).isEqualTo(1);
     assertThat(load(record.replace("{'source':'a'", "{'source':'b'").replace("文", "字"))
         .counts().rejected()).isZero();
     assertThat(rows("MATCH (p:Paper) RETURN p.authorCount, p.sources"))
@@ -269,7 +271,7 @@ class LoaderTest {
       assertThatThrownBy(() -> load("{'title':'Two'}")).isInstanceOf(GraphException.class)
           .hasMessageContaining("Another load is writing to this graph");
     }
-    assertThat(load("{'title':'Two'}").counts().added()).isEqualTo(1);
+    assertThat(load("{'title':'Two'}").counts().all().added()).isEqualTo(1);
   }
 
   @Test

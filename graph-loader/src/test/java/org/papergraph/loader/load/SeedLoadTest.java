@@ -27,7 +27,7 @@ class SeedLoadTest {
   @Test
   void theFourPagesGiveTheGraphThatIsKnown() {
     LoadReport report = Loader.load(DRIVER, List.of(SEEDS));
-    assertThat(report.counts().read()).isEqualTo(143);
+    assertThat(report.counts().all().read()).isEqualTo(143);
     assertThat(report.counts().rejected()).isZero();
     assertThat(report.graph())
         .containsAllEntriesOf(Map.of("Paper", 135L, "Author", 10L, "Venue", 4L, "AUTHORED", 19L,

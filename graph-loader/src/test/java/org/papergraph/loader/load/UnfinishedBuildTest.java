@@ -38,7 +38,7 @@ class UnfinishedBuildTest {
 
     assertThat(rows(PAPERS)).containsExactly(List.of("Whole"));
     assertThat(rows("MATCH (n:PersonId|Author) RETURN n")).isEmpty();
-    assertThat(report.counts().added()).isEqualTo(1);
+    assertThat(report.counts().all().added()).isEqualTo(1);
     assertThat(rows("MATCH (l:Load) RETURN l.number, l.status, l.building ORDER BY l.number"))
         .containsExactly(List.of(1L, "FAILED", "NULL"), List.of(2L, "FINISHED", "NULL"));
   }

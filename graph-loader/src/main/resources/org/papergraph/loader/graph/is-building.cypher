@@ -1,1 +1,0 @@
-RETURN EXISTS { (:Load {building: true}) } AS building
