@@ -63,7 +63,7 @@ final class LoadsShowCommand implements Callable<Integer> {
 
   private static void printImpact(PrintWriter out, Map<String, Object> impact) {
     out.printf("%nOnly this load has brought:%n");
-    for (String kind : List.of("records", "amendments", "persons")) {
+    for (String kind : List.of("records", "amendments", "persons", "concepts")) {
       out.printf("  %-12s %,12d%n", kind, (Long) impact.getOrDefault(kind, 0L));
     }
     for (String kind : List.of("paper", "author", "venue", "topic")) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ import org.neo4j.driver.SessionConfig;
 public final class CanonicalDump {
 
   private static final List<String> STATEMENTS = statements();
+
+  /** Properties that name loads. */
+  private static final Set<Object> OF_LOADS = Set.of("load", "loads", "told");
 
   private final Driver driver;
   private final SessionConfig database;
@@ -68,7 +72,7 @@ public final class CanonicalDump {
     return switch (value) {
       case Map<?, ?> map -> new TreeMap<>(map).entrySet()
           .stream()
-          .filter(entry -> !"load".equals(entry.getKey()))
+          .filter(entry -> !OF_LOADS.contains(entry.getKey()))
           .map(entry -> entry.getKey() + ": " + text(Objects.requireNonNull(entry.getValue())))
           .collect(Collectors.joining(", ", "{", "}"));
       case List<?> list -> list.stream().map(item -> text(Objects.requireNonNull(item))).collect(

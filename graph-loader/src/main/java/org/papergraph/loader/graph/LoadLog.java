@@ -173,7 +173,7 @@ public final class LoadLog {
   }
 
   /**
-   * What goes with a load when it is taken back: {@code records, amendments, persons, papers, authors, venues, topics},
+   * What goes with a load when it is taken back: {@code records, amendments, persons, concepts, papers, authors, venues, topics},
    * how many of them only it has brought, and {@code paperIds} and so on, the first of them.
    *
    * @param shown how many ids at most

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /** The concepts of vocabularies in the graph, a node each, with all that has been told of them. */
 public final class VocabularyStore {
+
+  /** Concepts a transaction. */
+  private static final int AT_ONCE = 5_000;
 
   private VocabularyStore() {}
 
@@ -41,7 +43,7 @@ public final class VocabularyStore {
   public static Learned add(TransactionContext tx, Collection<StoredConcept> concepts) {
     Change change = change(known(tx, concepts), concepts);
     Statement.UPSERT_VOCABULARY_TERMS.write(tx, "rows",
-        change.after().stream().map(VocabularyStore::row).toList());
+        change.after().stream().map(ConceptRows::row).toList());
     return change.learned();
   }
 
@@ -51,7 +53,7 @@ public final class VocabularyStore {
     Map<String, StoredConcept> known = new HashMap<>();
     Set<String> keys = concepts.stream().map(StoredConcept::key).collect(Collectors.toSet());
     Statement.VOCABULARY_TERMS_BY_KEY.read(tx, "keys", keys).forEach(row -> {
-      StoredConcept concept = concept(row);
+      StoredConcept concept = ConceptRows.read(row);
       known.put(concept.key(), concept);
     });
     return known;
@@ -63,43 +65,43 @@ public final class VocabularyStore {
     Map<String, StoredConcept> told = new TreeMap<>();
     concepts.forEach(concept -> told.merge(concept.key(), concept, StoredConcept::and));
     List<StoredConcept> after = new ArrayList<>();
+    int added = 0;
     int extended = 0;
     for (StoredConcept concept : told.values()) {
       StoredConcept before = known.get(concept.key());
       StoredConcept all = before == null ? concept : before.and(concept);
       if (!all.equals(before)) {
         after.add(all);
-        extended += before == null ? 0 : 1;
+        added += before == null ? 1 : 0;
+        extended += before != null && !all.saysWhat(before) ? 1 : 0;
       }
     }
-    return new Change(after, new Learned(after.size() - extended, extended));
+    return new Change(after, new Learned(added, extended));
   }
 
   /** All concepts. */
   public static List<StoredConcept> all(TransactionContext tx) {
-    return Statement.VOCABULARY_TERMS.run(tx, Map.of()).list(VocabularyStore::concept);
+    return Statement.VOCABULARY_TERMS.run(tx, Map.of()).list(ConceptRows::read);
   }
 
-  private static StoredConcept concept(Record row) {
-    return new StoredConcept(row.get("vocabulary").asString(), row.get("term").asString(),
-        texts(row, "labels"), texts(row, "alternatives"), texts(row, "broader"),
-        texts(row, "same"));
+  /**
+   * What became of concepts of which a load had told something.
+   *
+   * @param gone nobody else has told anything
+   */
+  public record Removed(long gone, long kept) {
   }
 
-  private static List<String> texts(Record row, String name) {
-    return row.get(name).isNull() ? List.of() : row.get(name).asList(value -> value.asString());
-  }
-
-  /** What is not known is absent. */
-  private static Map<String, Object> row(StoredConcept concept) {
-    Map<String, Object> row = new HashMap<>(Map.of("key", concept.key(), "vocabulary",
-        concept.vocabulary(), "term", concept.id()));
-    Map.of("labels", concept.labels(), "alternatives", concept.alternatives(), "broader",
-        concept.broader(), "same", concept.same()).forEach((name, texts) -> {
-          if (!texts.isEmpty()) {
-            row.put(name, texts);
-          }
-        });
-    return row;
+  /** Removes what a load alone has told of some of the concepts; to be called until there are none. */
+  public static Removed remove(TransactionContext tx, long load) {
+    List<StoredConcept> left = Statement.VOCABULARY_TERMS_OF_LOAD
+        .run(tx, Map.of("load", load, "limit", AT_ONCE))
+        .list(row -> ConceptRows.read(row).without(load));
+    List<StoredConcept> kept = left.stream().filter(one -> !one.told().isEmpty()).toList();
+    Statement.UPSERT_VOCABULARY_TERMS.write(tx, "rows",
+        kept.stream().map(ConceptRows::row).toList());
+    Statement.REMOVE_VOCABULARY_TERMS.write(tx, "keys", left.stream()
+        .filter(one -> one.told().isEmpty()).map(StoredConcept::key).toList());
+    return new Removed(left.size() - kept.size(), kept.size());
   }
 }

@@ -35,7 +35,7 @@ public enum Section {
   //
   VOCABULARY_TERM("VocabularyTerm",
       "key:string vocabulary:string term:string labels:string[] alternatives:string[]"
-          + " broader:string[] same:string[]"),
+          + " broader:string[] same:string[] load:long loads:long[]"),
   //
   IDENTIFIER("Identifier", "id:string"),
   //

@@ -8,6 +8,7 @@ import java.util.List;
 import org.papergraph.loader.bulk.ImportFiles;
 import org.papergraph.loader.graph.Migrations;
 import org.papergraph.loader.graph.StoredConcept;
+import org.papergraph.loader.graph.StoredConcept.Kind;
 import org.papergraph.loader.graph.VocabularyStore;
 import org.papergraph.loader.identity.Venues;
 import org.papergraph.loader.image.Section;
@@ -60,8 +61,9 @@ public final class BulkLoader {
     int number = 0;
     for (StoredConcept concept : vocabulary) {
       files.node(Section.VOCABULARY_TERM, number++, concept.key(), concept.vocabulary(),
-          concept.id(), concept.labels(), concept.alternatives(), concept.broader(),
-          concept.same());
+          concept.id(), concept.texts(Kind.LABEL), concept.texts(Kind.ALTERNATIVE),
+          concept.texts(Kind.BROADER), concept.texts(Kind.SAME), concept.loads().getFirst(),
+          concept.loads());
     }
   }
 }

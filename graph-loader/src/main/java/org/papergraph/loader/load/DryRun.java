@@ -90,7 +90,8 @@ public final class DryRun {
         Rehearsal<SourcePerson> persons = new Rehearsal<>(AssertionStore.PERSONS)) {
       while (flow.hasNext()) {
         BatchReader.Batch batch = flow.next();
-        List<StoredConcept> told = batch.terms().stream().map(StoredConcept::of).toList();
+        List<StoredConcept> told = batch.terms().stream()
+            .map(term -> StoredConcept.of(term, LoadReport.NONE)).toList();
         Said said = batch.said();
         tallies.learned(told.size(), session.executeRead(tx -> learned(tx, told)));
         tallies.wrote(session.executeRead(tx -> new BatchOutcome(records.take(tx, said.records()),

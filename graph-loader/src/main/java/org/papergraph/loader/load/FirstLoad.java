@@ -17,10 +17,12 @@ final class FirstLoad implements AutoCloseable {
 
   private final GraphBuild build;
   private final Map<String, StoredConcept> vocabulary = new TreeMap<>();
+  private final long load;
   private long terms;
 
   /** @param directory for temporary files */
   FirstLoad(Path directory, Venues venues, long loadNumber) {
+    this.load = loadNumber;
     this.build = new GraphBuild(directory, venues, loadNumber);
   }
 
@@ -30,7 +32,7 @@ final class FirstLoad implements AutoCloseable {
       batch.said().forEach(build::add);
       List<VocabularyTerm> told = batch.terms();
       terms += told.size();
-      told.stream().map(StoredConcept::of)
+      told.stream().map(term -> StoredConcept.of(term, load))
           .forEach(one -> vocabulary.merge(one.key(), one, StoredConcept::and));
     }
   }

@@ -8,6 +8,7 @@ import org.neo4j.driver.TransactionContext;
 import org.papergraph.loader.graph.AssertionStore;
 import org.papergraph.loader.graph.Formers;
 import org.papergraph.loader.graph.LoadLog;
+import org.papergraph.loader.graph.VocabularyStore;
 import org.papergraph.loader.identity.SourceAmendment;
 import org.papergraph.loader.identity.SourcePerson;
 import org.papergraph.loader.identity.SourceRecord;
@@ -71,11 +72,20 @@ final class LoadRemoval {
       Outcome all = new Outcome(0, 0, 0);
       Outcome batch;
       do {
+        batch = session.executeWrite(tx -> concepts(tx, number));
+        all = all.and(batch);
+      } while (batch.size() > 0);
+      do {
         batch = session.executeWrite(tx -> batch(tx, number, dead));
         all = all.and(batch);
       } while (batch.size() > 0);
       return all;
     }
+  }
+
+  private static Outcome concepts(TransactionContext tx, long number) {
+    VocabularyStore.Removed removed = VocabularyStore.remove(tx, number);
+    return new Outcome(removed.gone(), 0, removed.kept());
   }
 
   private Outcome batch(TransactionContext tx, long number, List<Long> dead) {

@@ -24,7 +24,8 @@ final class RecordWriter {
   }
 
   void write(BatchReader.Batch batch) {
-    List<StoredConcept> concepts = batch.terms().stream().map(StoredConcept::of).toList();
+    List<StoredConcept> concepts = batch.terms().stream()
+        .map(term -> StoredConcept.of(term, load.number())).toList();
     if (!concepts.isEmpty()) {
       tallies.learned(concepts.size(),
           session.executeWrite(tx -> VocabularyStore.add(tx, concepts)));

@@ -6,6 +6,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.papergraph.loader.graph.StoredConcept;
+import org.papergraph.loader.graph.StoredConcept.Kind;
 import org.papergraph.loader.graph.VocabularyStore;
 import org.papergraph.loader.topic.Concept;
 
@@ -45,7 +46,8 @@ final class Vocabularies {
   }
 
   static List<Concept> concepts(Collection<StoredConcept> stored) {
-    return stored.stream().map(one -> new Concept(one.vocabulary(), one.id(), one.labels(),
-        one.alternatives(), one.broader(), one.same())).toList();
+    return stored.stream().map(one -> new Concept(one.vocabulary(), one.id(),
+        one.texts(Kind.LABEL), one.texts(Kind.ALTERNATIVE), one.texts(Kind.BROADER),
+        one.texts(Kind.SAME))).toList();
   }
 }

@@ -42,6 +42,11 @@ CALL () {
   WHERE none(other IN coalesce(n.loads, [n.load]) WHERE other <> $load AND NOT other IN $dead)
   RETURN count(n) AS persons
 }
-RETURN records, amendments, persons, size(papers) AS papers, [p IN papers[..$limit] | p.id] AS paperIds,
+CALL () {
+  MATCH (v:VocabularyTerm)
+  WHERE $load IN v.loads AND none(other IN v.loads WHERE other <> $load AND NOT other IN $dead)
+  RETURN count(v) AS concepts
+}
+RETURN records, amendments, persons, concepts, size(papers) AS papers, [p IN papers[..$limit] | p.id] AS paperIds,
   authors, authorIds[..$limit] AS authorIds, venues, venueIds[..$limit] AS venueIds,
   topics, topicIds[..$limit] AS topicIds

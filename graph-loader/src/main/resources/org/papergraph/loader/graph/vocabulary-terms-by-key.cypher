@@ -1,4 +1,4 @@
 UNWIND $keys AS key
 MATCH (v:VocabularyTerm {key: key})
 RETURN v.vocabulary AS vocabulary, v.term AS term, v.labels AS labels, v.alternatives AS alternatives,
-  v.broader AS broader, v.same AS same
+  v.broader AS broader, v.same AS same, v.loads AS loads, v.told AS told

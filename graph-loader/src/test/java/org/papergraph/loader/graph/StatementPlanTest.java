@@ -25,6 +25,7 @@ class StatementPlanTest {
       Statement.STALE_VENUES,
       Statement.START_LOAD, Statement.LAST_LOADS, Statement.LOADS, Statement.DEAD_LOADS,
       Statement.MIGRATIONS, Statement.BROADER_TOPICS, Statement.VOCABULARY_TERMS,
+      Statement.VOCABULARY_TERMS_OF_LOAD,
       Statement.DECISIONS, Statement.ERASE, Statement.GRAPH_STATE, Statement.NOTE_ERASED);
 
   /** Statements that write what they also read, on a few rows. */

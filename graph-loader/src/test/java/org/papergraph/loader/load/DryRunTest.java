@@ -71,6 +71,7 @@ class DryRunTest {
       Neo4jUnderTest.emptyOfData();
       for (int step = 0; step < LOADS; step++) {
         List<String> lines = new ArrayList<>(said.lines(1 + random.nextInt(20)));
+        random.ints(random.nextInt(6), 0, 1).forEach(i -> lines.add(said.term()));
         known.stream().filter(line -> random.nextInt(4) == 0).forEach(lines::add);
         known.addAll(lines);
         Path file = Files.write(directory.resolve("said.jsonl"), lines);

@@ -16,6 +16,8 @@ final class Provenance {
           CASE WHEN l < first THEN l ELSE first END)
         RETURN 'a record whose load is not its first: ' + n.key AS what, null AS sources, n.load AS load
         UNION ALL
+        MATCH (v:VocabularyTerm) RETURN v.key AS what, null AS sources, v.load AS load
+        UNION ALL
         MATCH (n) WHERE n:Author OR n:Venue OR n:Topic
         RETURN n.id AS what, n.sources AS sources, n.load AS load
         UNION ALL
@@ -41,7 +43,9 @@ final class Provenance {
         MATCH ()-[r:PUBLISHED_IN]->(n:Venue) WITH n, r.source AS source, r.load AS load ORDER BY source
         RETURN n.id AS what, collect(DISTINCT source) AS sources, min(load) AS load
         UNION ALL
-        MATCH (p:Paper)-[:HAS_TOPIC]->(n) UNWIND p.sources AS source
+        MATCH path = (p:Paper)-[:HAS_TOPIC]->()-[:BROADER*0..]->(n)
+        WHERE none(above IN nodes(path)[2..] WHERE EXISTS { (above)<-[:HAS_TOPIC]-() })
+        UNWIND p.sources AS source
         WITH n, source, p.load AS load ORDER BY source
         RETURN n.id AS what, collect(DISTINCT source) AS sources, min(load) AS load
         UNION ALL
@@ -55,6 +59,9 @@ final class Provenance {
         } | x.load] AS sure, collect(r.load) AS loads
         UNWIND CASE WHEN size(sure) = size(loads) THEN sure ELSE [p.load] END AS load
         RETURN p.id + ' since' AS what, null AS sources, min(load) AS load
+        UNION ALL
+        MATCH (v:VocabularyTerm) UNWIND v.loads AS load
+        RETURN v.key AS what, null AS sources, min(load) AS load
         UNION ALL
         MATCH (p:Paper)-[r:REFERS_TO]->()-[:IDENTIFIES]->(q:Paper) WHERE p <> q
         RETURN p.id + ' cites ' + q.id AS what, null AS sources, min(r.load) AS load""");

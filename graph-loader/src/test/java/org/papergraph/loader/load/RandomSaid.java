@@ -1,5 +1,6 @@
 package org.papergraph.loader.load;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -9,10 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.papergraph.loader.record.AssertionJson;
 import org.papergraph.loader.record.PaperAmendment;
 import org.papergraph.loader.record.PersonRecord;
+import org.papergraph.loader.record.VocabularyTerm;
 
-/** Records of the small world of {@link RandomRecords}, and amendments and persons of the same, as lines of JSON. */
+/** Records of the small world of {@link RandomRecords}, amendments, persons and concepts of the same, as lines of JSON. */
 final class RandomSaid {
 
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final List<String> CONCEPTS = List.of("deep set", "neural process", "graph",
+      "score matching", "attention", "topic 0", "keyword 1", "learning", "a|b");
   private static final List<String> SOURCES = List.of("openalex", "arxiv", "dblp");
 
   private final Random random;
@@ -39,6 +44,18 @@ final class RandomSaid {
     return random.nextInt(4) > 0
         ? "{\"amendment\":" + AssertionJson.write(amendment()) + "}"
         : "{\"person\":" + AssertionJson.write(person()) + "}";
+  }
+
+  /** What a vocabulary says of a concept that some of the records are about. */
+  String term() {
+    List<String> others = List.of(pick(CONCEPTS));
+    return JSON.createObjectNode().set("term", JSON.valueToTree(
+        new VocabularyTerm(pick(List.of("cso", "mesh")), pick(CONCEPTS),
+            random.nextInt(3) == 0 ? "" : pick(CONCEPTS),
+            random.nextInt(3) == 0 ? others : List.of(),
+            random.nextBoolean() ? others : List.of(),
+            random.nextInt(4) == 0 ? others : List.of())))
+        .toString();
   }
 
   private PaperAmendment amendment() {

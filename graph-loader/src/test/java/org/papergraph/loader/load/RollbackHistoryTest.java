@@ -64,6 +64,7 @@ class RollbackHistoryTest {
   private void step(Random random, RandomSaid said, List<String> known) throws IOException {
     if (random.nextInt(5) < 3 || standing.isEmpty()) {
       List<String> lines = new ArrayList<>(said.lines(1 + random.nextInt(8)));
+      random.ints(random.nextInt(4), 0, 1).forEach(i -> lines.add(said.term()));
       known.stream().filter(line -> random.nextInt(4) == 0).forEach(lines::add);
       known.addAll(lines);
       standing.put(load(lines, 1 + random.nextInt(6)), lines);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.SessionConfig;
 import org.papergraph.localneo4j.Neo4jUnderTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,6 +87,30 @@ class VocabularyLoadTest {
     load(List.of("{\"source\":\"x\",\"sourceId\":\"1\",\"title\":\"Nothing of the Kind\","
         + "\"updated\":\"2030-01-01\"}"), 100);
     assertThat(rows("MATCH (t:Topic) RETURN t.id AS row")).isEmpty();
+  }
+
+  @Test
+  void whatOneLoadToldOfAConceptGoesWithIt() throws IOException {
+    load(PAPERS, 100);
+    List<String> before = Dumps.lines();
+    long first = load(VOCABULARY.subList(0, 3), 100).load();
+    List<String> between = Dumps.lines();
+    long second = load(VOCABULARY, 100).load();
+    List<String> all = Dumps.lines();
+
+    rollback(first);
+    assertThat(Dumps.difference(Dumps.lines(), all)).isEmpty();
+    load(VOCABULARY.subList(0, 3), 1);
+    rollback(second);
+    assertThat(Dumps.difference(Dumps.lines(), between)).isEmpty();
+    rollback(second + 2);
+    assertThat(Dumps.difference(Dumps.lines(), before)).isEmpty();
+    assertThat(rows("MATCH (v:VocabularyTerm) RETURN v.key AS row")).isEmpty();
+  }
+
+  private static void rollback(long load) {
+    new Rollback(Neo4jUnderTest.driver(), SessionConfig.defaultConfig(), LoadProgress.SILENT, 2)
+        .run(load);
   }
 
   @ParameterizedTest

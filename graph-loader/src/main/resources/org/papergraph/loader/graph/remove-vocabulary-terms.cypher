@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (v:VocabularyTerm {key: key})
+DELETE v
