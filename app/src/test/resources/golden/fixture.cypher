@@ -12,7 +12,9 @@ MATCH (v:Venue {id: 'venue:v' + (i % 5)})
 CREATE (p:Paper {id: 'paper:title:p' + i, title: 'Paper ' + i, titleKey: 'paper' + i, sources: ['fixture']})-[:PUBLISHED_IN {year: 2020 + i % 5}]->(v)
 SET p.year = CASE WHEN i % 10 = 0 THEN null ELSE 2020 + i % 5 END,
     p.citationCount = CASE WHEN i % 3 = 0 THEN null ELSE i END,
-    p.doi = CASE WHEN i % 7 = 0 THEN '10.1000/p' + i END;
+    p.doi = CASE WHEN i % 7 = 0 THEN '10.1000/p' + i END,
+    p.retracted = CASE WHEN i % 100 = 3 THEN true END,
+    p.versions = CASE WHEN i % 10 = 8 THEN ['{"venue":"v' + i % 5 + '","source":"fixture"}', '{"type":"preprint","source":"fixture"}'] END;
 
 UNWIND range(0, 999) AS i
 MATCH (p:Paper {id: 'paper:title:p' + i})

@@ -9,9 +9,9 @@ UNWIND [
    venue: 'AAAI', year: 2024, topics: [], authors: ['Yinuo Ren', 'Yiping Lu', 'Lexing Ying', 'Grant M. Rotskoff']},
   {id: 'paper:title:neuron', title: 'Neuron birth-death dynamics accelerates gradient descent and converges asymptotically',
    venue: 'ICML', year: 2019, topics: ['gradient descent'], authors: ['Grant M. Rotskoff', 'Samy Jelassi', 'Joan Bruna', 'Eric Vanden-Eijnden']},
-  {id: 'paper:title:alone', title: 'On working alone', venue: 'ICML', year: 2020, topics: [], authors: ['Ada <b>Alone</b>']}
+  {id: 'paper:title:alone', title: 'On working alone', retracted: true, venue: 'ICML', year: 2020, topics: [], authors: ['Ada <b>Alone</b>']}
 ] AS row
-CREATE (p:Paper {id: row.id, title: row.title, titleKey: row.id, year: row.year, authorCount: size(row.authors), sources: ['fixture']})
+CREATE (p:Paper {id: row.id, title: row.title, titleKey: row.id, year: row.year, authorCount: size(row.authors), retracted: row.retracted, sources: ['fixture']})
 MERGE (v:Venue {id: 'venue:' + toLower(row.venue)})
 ON CREATE SET v.name = row.venue, v.acronym = row.venue, v.kind = 'CONFERENCE', v.paperCount = 0
 CREATE (p)-[:PUBLISHED_IN {year: row.year}]->(v)

@@ -13,7 +13,8 @@ function paperItem(paper) {
   const title = address
     ? h('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, paper.title)
     : paper.title;
-  return h('li', {}, title, where && h('small', {}, where));
+  const retracted = paper.retracted && [' ', h('strong', { class: 'retracted' }, 'Retracted')];
+  return h('li', {}, title, retracted, where && h('small', {}, where));
 }
 
 /** Where to read it; sources can hold any text, so only web addresses are followed. */

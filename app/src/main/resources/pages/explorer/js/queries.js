@@ -17,7 +17,7 @@ export const AUTHOR = `query Author($id: ID!) {
     id name identity orcid paperCount firstYear lastYear
     papers(first: 25) {
       totalCount
-      nodes { id title year url doi arxivId venue { name acronym } topics(first: 6) { nodes { id label } } }
+      nodes { id title year url doi arxivId retracted venue { name acronym } topics(first: 6) { nodes { id label } } }
     }
     coauthors(first: 12) {
       totalCount
@@ -49,7 +49,7 @@ export const PATH = `query Path($from: ID!, $to: ID!) {
         from { id name }
         to { id name }
         sharedPapers
-        papers(first: 3) { nodes { id title year url doi arxivId venue { name acronym } } }
+        papers(first: 3) { nodes { id title year url doi arxivId retracted venue { name acronym } } }
       }
     }
   }

@@ -22,11 +22,11 @@ final class PageSizes {
   /** The arguments of the schema that bound a list, or are one. */
   private static final List<String> BOUNDS = List.of("first", "last", "maxNodes", "k", "ids");
 
-  /** How many there are at most of what has no such argument. */
+  /** How many there are at most of what has no such argument; more versions than that no paper is likely to have. */
   private static final Map<String, Long> FIXED = Map.of("CollaborationPath.steps", 20L,
       "TopicPath.nodes", 7L,
       "TopicPath.links", 4L, "TopicLink.papers", 10L, "VenueOverlap.pairs", 45L,
-      "VenueOverlap.venues", 10L,
+      "VenueOverlap.venues", 10L, "Paper.versions", 10L,
       "ReviewerSuggestion.topics", 50L, "CommonCoauthors.authors", 5L, "CommonTopics.topics", 5L);
 
   private final CoercedVariables variables;

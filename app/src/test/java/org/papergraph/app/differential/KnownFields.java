@@ -18,6 +18,8 @@ record KnownFields(GraphQLSchema schema) {
       "Facet", Set.of("value", "label", "count"), //
       "CrossFacet", Set.of("rows", "columns", "counts"), //
       "YearCount", Set.of("year", "papers"), //
+      "PaperVersion",
+      Set.of("type", "venueName", "year", "doi", "arxivId", "url", "sources"), //
       "PageInfo", Set.of("hasNextPage", "hasPreviousPage"), //
       "NameCluster", Set.of("nameKey", "paperCount", "authorRows", "authors"), //
       "AuthorRow", Set.of("author", "spelling", "paperCount"));
@@ -53,7 +55,8 @@ record KnownFields(GraphQLSchema schema) {
     }
     return Mapping.property(field).isPresent() || Mapping.relationship(field).isPresent()
         || Mapping.isAnswered(field, "NAME_CLUSTER")
-        || Mapping.isAnswered(field, "TREND") || isNodeOfEdge(type, field);
+        || Mapping.isAnswered(field, "TREND")
+        || Mapping.isAnswered(field, "VERSIONS") || isNodeOfEdge(type, field);
   }
 
   private static boolean isNodeOfEdge(GraphQLFieldsContainer type, GraphQLFieldDefinition field) {

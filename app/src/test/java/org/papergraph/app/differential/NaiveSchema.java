@@ -68,13 +68,19 @@ final class NaiveSchema {
       DataFetchingEnvironment environment) {
     var property = Mapping.property(field);
     if (property.isPresent()) {
-      return node.get(property.get());
+      // Nobody says that a paper is not retracted.
+      return "retracted".equals(property.get())
+          ? node.get("retracted") != null
+          : node.get(property.get());
     }
     if (Mapping.isAnswered(field, "NAME_CLUSTER")) {
       return NaiveCluster.of(graph, String.valueOf(node.get("nameKey")));
     }
     if (Mapping.isAnswered(field, "TREND")) {
       return NaiveTrend.of(node, environment.getArgument("from"), environment.getArgument("to"));
+    }
+    if (Mapping.isAnswered(field, "VERSIONS")) {
+      return NaiveVersion.of(node);
     }
     var rows = NaiveNeighbours.of(node, field);
     boolean list = GraphQLTypeUtil.unwrapAll(field.getType()).getName().endsWith("Connection");

@@ -90,11 +90,23 @@ final class RandomGraph {
         .with("doi", maybe("10.1000/p" + i)).with("arxivId", arxivId)
         .with("url", maybe("https://example.org/" + i))
         .with("citationCount", maybe(random.nextInt(6))).with("upvotes", maybe(random.nextInt(3)))
-        .with("authorCount", maybe(random.nextInt(9))).with("sources", List.of("one", "two"));
+        .with("authorCount", maybe(random.nextInt(9))).with("sources", List.of("one", "two"))
+        .with("retracted", random.nextInt(4) == 0 ? true : null)
+        .with("versions", random.nextInt(3) == 0 ? versions(i) : null);
     if (arxivId != null) {
       paper.otherIds().add("paper:arxiv:" + arxivId);
     }
     return paper;
+  }
+
+  private List<String> versions(int i) {
+    return List.of(
+        """
+        {"type":"article","venue":"VO%d","year":%d,"doi":"10.1000/p%d","source":"one"}"""
+            .formatted(random.nextInt(VENUES), 2018 + random.nextInt(5), i),
+        """
+        {"type":"preprint","arxivId":"2401.0%04d","url":"https://example.org/\\"%d\\"","source":"two"}"""
+            .formatted(i, i));
   }
 
   private void connect(Vertex paper) {

@@ -146,6 +146,18 @@ final class ExplorerPageTest {
   }
 
   @Test
+  void saysPlainlyThatAPaperIsRetracted() {
+    browser.goTo("/?author=author:name:ada%20%3Cb%3Ealone%3C/b%3E");
+    assertThat(page().locator("#author .papers li"))
+        .hasText("On working alone RetractedICML 2020");
+    browser.screenshot("explorer-retracted");
+    browser.goTo(ROTSKOFF);
+    assertThat(page().locator("#author .papers li")).hasCount(5);
+    assertThat(page().getByText("Retracted")).hasCount(0);
+    browser.assertQuiet();
+  }
+
+  @Test
   void saysSoWhenThereIsNobodyToDraw() {
     browser.goTo("/?author=author:name:ada%20%3Cb%3Ealone%3C/b%3E");
     // Names come from anywhere, so markup in them must stay text.

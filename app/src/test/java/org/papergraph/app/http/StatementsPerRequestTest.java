@@ -42,6 +42,7 @@ final class StatementsPerRequestTest {
                   1 | { papers { facets { years { count } venues { count } topics { count } } crossFacet(rows: YEAR, columns: VENUE) { counts } } }
                   1 | { export(first: 5, format: CSV, orderBy: [{ field: YEAR }]) }
                   1 | { papers(first: 3) { citations(format: RIS) nodes { bib: citation csl: citation(format: CSL_JSON) } } }
+                  1 | { papers(filter: { retracted: false }) { nodes { retracted versions { venueName year } cited: citedBy { nodes { versions { url } } } } } }
                   1 | { authors(first: 3) { nodes { a: papers(first: 1) { totalCount } b: papers(last: 1) { nodes { id } } nameCluster { authorRows { spelling author { name } } } } } }
                   1 | { topics(first: 3) { nodes { trend { papers } related(first: 2) { edges { papers node { label } } } authors(first: 1) { totalCount } } } }
                   1 | { search(text: "a") { totalCount edges { score highlight node { id ... on Paper { authors { nodes { name } } } } } } }

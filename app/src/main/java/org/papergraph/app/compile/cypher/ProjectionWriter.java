@@ -64,6 +64,7 @@ final class ProjectionWriter {
       case Projection.Column.ToOne one -> toOne(one, node);
       case Projection.Column.Related related -> connections.map(related.connection(), node);
       case Projection.Column.Citation citation -> new CitationWriter(scope).facts(node);
+      case Projection.Column.Versions versions -> VersionsWriter.list(scope, node);
       case Projection.Column.Similar similar -> new SimilarWriter(scope, this)
           .map(similar.similarity(), node);
       case Projection.Column.Years years -> years(years, node);

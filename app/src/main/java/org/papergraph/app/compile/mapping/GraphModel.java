@@ -9,7 +9,7 @@ final class GraphModel {
   private static final Map<String, Set<String>> NODES = Map.of( //
       "Paper",
       Set.of("id", "title", "abstract", "year", "publishedOn", "type", "doi", "arxivId", "url",
-          "citationCount", "upvotes", "authorCount", "sources"),
+          "citationCount", "upvotes", "authorCount", "sources", "retracted"),
       "Author",
       Set.of("id", "name", "nameKey", "spellings", "orcid", "identity", "paperCount",
           "citationCount",
@@ -40,6 +40,8 @@ final class GraphModel {
 
   private static final Map<String, Set<String>> MORE_SHAPES = Map.of( //
       "SearchEdge", Set.of("score", "highlight"), //
+      "PaperVersion",
+      Set.of("type", "venueName", "year", "doi", "arxivId", "url", "sources"), //
       "SimilarPaperEdge", Set.of("score", "reasons"), //
       "SimilarityReason", Set.of("kind", "contribution", "detail"), //
       "YearCount", Set.of("year", "papers"), //

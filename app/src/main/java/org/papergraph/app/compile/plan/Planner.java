@@ -49,7 +49,7 @@ public final class Planner {
       case SEARCH -> new SearchPlanner(mapping, projections, values).plan(field);
       case SIMILAR_TO -> new SimilarPlanner(mapping.node("Paper"), projections, values)
           .toSeveral(field);
-      case CITATION, TREND, SIMILAR -> throw new IllegalArgumentException(field.name());
+      case CITATION, VERSIONS, TREND, SIMILAR -> throw new IllegalArgumentException(field.name());
     };
     return new Plan(planned, values.all(), projections.columns());
   }

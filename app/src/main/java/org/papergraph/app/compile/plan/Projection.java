@@ -49,6 +49,10 @@ public record Projection(List<OfType> types) {
     record Citation(String key) implements Column {
     }
 
+    /** The versions of the node, a paper: texts if they are kept, else a map of the only one. */
+    record Versions(String key) implements Column {
+    }
+
     /** How many papers of the node, a topic, there are by year, within bounds that may be open. */
     record Years(String key, @Nullable Open from, @Nullable Open to) implements Column {
     }

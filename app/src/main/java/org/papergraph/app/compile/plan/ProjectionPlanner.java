@@ -159,6 +159,7 @@ final class ProjectionPlanner {
         yield key -> new Column.SameName(key, cluster);
       }
       case CITATION -> Column.Citation::new;
+      case VERSIONS -> Column.Versions::new;
       case SIMILAR -> {
         var similarity = new SimilarPlanner(mapping.node("Paper"), this, values).toOne(field);
         yield key -> new Column.Similar(key, similarity);

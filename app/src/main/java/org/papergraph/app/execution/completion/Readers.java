@@ -3,6 +3,8 @@ package org.papergraph.app.execution.completion;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Map;
@@ -29,20 +31,34 @@ final class Readers {
     if (type.endsWith("Edge") && owner.getFieldDefinition("node") != null) {
       return ofEdge(field.name());
     }
-    return "citation".equals(field.name())
-        ? row -> cited(field, List.of(row))
-        : ofRow(type, definition, field, columns);
+    return switch (field.name()) {
+      case "citation" -> row -> cited(field, List.of(row));
+      case "versions" -> {
+        var key = columns.key(type, field.path(), field.name());
+        yield row -> VersionRows.of((List<?>) Objects.requireNonNull(((Map<?, ?>) row).get(key)));
+      }
+      default -> ofRow(type, definition, field, columns);
+    };
   }
 
-  /** A list that is not there is empty, if it must not be null. */
+  /** A list that is not there is empty, and what nobody says is not so, if they must not be null. */
   private static Reader ofRow(String type, GraphQLFieldDefinition definition, FieldSelection field,
       Columns columns) {
     var key = columns.key(type, field.path(), field.name());
-    boolean list = GraphQLTypeUtil.isNonNull(definition.getType())
-        && GraphQLTypeUtil.unwrapNonNull(definition.getType()) instanceof GraphQLList;
-    return list
-        ? row -> Objects.requireNonNullElse(((Map<?, ?>) row).get(key), List.of())
-        : row -> ((Map<?, ?>) row).get(key);
+    var absent = GraphQLTypeUtil.isNonNull(definition.getType())
+        ? absent(GraphQLTypeUtil.unwrapNonNull(definition.getType()))
+        : null;
+    return absent == null
+        ? row -> ((Map<?, ?>) row).get(key)
+        : row -> Objects.requireNonNullElse(((Map<?, ?>) row).get(key), absent);
+  }
+
+  private static @Nullable Object absent(GraphQLType type) {
+    return switch (type) {
+      case GraphQLList list -> List.of();
+      case GraphQLScalarType scalar when "Boolean".equals(scalar.getName()) -> false;
+      default -> null;
+    };
   }
 
   private static Reader ofConnection(FieldSelection field, Columns columns) {
