@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.loader.image.GraphSink;
 import org.papergraph.loader.image.Section;
@@ -26,9 +26,8 @@ public final class ImportFiles implements GraphSink, AutoCloseable {
   private static final int BUFFER = 1 << 16;
 
   private final Path folder;
-  private final Map<Section, BufferedWriter> files = new EnumMap<>(Section.class);
-  private final Map<String, Long> counts = new TreeMap<>();
-  private final StringBuilder line = new StringBuilder(4096);
+  private final Map<Section, BufferedWriter> files = new ConcurrentHashMap<>();
+  private final Map<String, Long> counts = new ConcurrentSkipListMap<>();
 
   /** @param folder that is there and empty */
   public ImportFiles(Path folder) {
@@ -37,15 +36,17 @@ public final class ImportFiles implements GraphSink, AutoCloseable {
 
   @Override
   public void node(Section section, int number, @Nullable Object... values) {
-    line.append(number);
-    write(section, values);
+    write(section, new StringBuilder().append(number), values);
   }
 
   @Override
   public void relationship(Section section, int from, int to, @Nullable Object... values) {
-    line.append(from).append(DELIMITER).append(to);
-    write(section, values);
+    write(section, new StringBuilder().append(from).append(DELIMITER).append(to), values);
   }
+
+  /** Files have no order among each other. */
+  @Override
+  public void settle() {}
 
   /**
    * Adds a file of statements, to be run once the nodes and relationships are in the database.
@@ -65,10 +66,10 @@ public final class ImportFiles implements GraphSink, AutoCloseable {
     return counts;
   }
 
-  private void write(Section section, @Nullable Object[] values) {
+  private void write(Section section, StringBuilder line, @Nullable Object[] values) {
     for (Object value : values) {
       line.append(DELIMITER);
-      append(value);
+      append(value, line);
     }
     line.append('\n');
     try {
@@ -81,11 +82,10 @@ public final class ImportFiles implements GraphSink, AutoCloseable {
     } catch (IOException e) {
       throw failure(e);
     }
-    line.setLength(0);
     counts.merge(section.label(), 1L, Long::sum);
   }
 
-  private void append(@Nullable Object value) {
+  private static void append(@Nullable Object value, StringBuilder line) {
     if (value instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
         line.append(i == 0 ? "" : LIST_DELIMITER).append(checked(String.valueOf(list.get(i))));

@@ -5,30 +5,35 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.Value;
 import org.papergraph.loader.image.GraphSink;
 import org.papergraph.loader.image.Section;
 
 /**
  * Writes a graph into an empty database over Bolt. Nothing is looked for: nodes are created, and relationships find
- * their ends by the numbers that the database gave those. Two transactions run at a time, of rows of one section that
- * have no node in common, since each locks the nodes that it joins.
+ * their ends by the numbers that the database gave those.
+ *
+ * <p>
+ * Two transactions run at a time, one of each side of the graph. A relationship locks its ends and the relationships
+ * that begin their chains, so that two transactions would wait for each other wherever their nodes are near; but until
+ * bylines join them, the two sides have nothing in common.
  */
 public final class BoltSink implements GraphSink, AutoCloseable {
 
   private static final int NODES = 2_000;
-  private static final int RELATIONSHIPS = 5_000;
+  private static final int RELATIONSHIPS = 10_000;
 
   private final Driver driver;
   private final SessionConfig session;
-  private final Rounds rounds = new Rounds();
-  private final Map<Section, Waiting> waiting = new EnumMap<>(Section.class);
-  private final Map<Section, long[]> ids = new EnumMap<>(Section.class);
+  private final Map<Section.Side, Lane> lanes = new EnumMap<>(Section.Side.class);
+  private final Map<Section, List<Row>> waiting = new EnumMap<>(Section.class);
+  private final Map<Section, Ids> ids = new EnumMap<>(Section.class);
 
   public BoltSink(Driver driver, SessionConfig database) {
     this.driver = driver;
@@ -36,139 +41,129 @@ public final class BoltSink implements GraphSink, AutoCloseable {
         .withMinimumNotificationSeverity(NotificationSeverity.OFF);
     database.database().ifPresent(builder::withDatabase);
     this.session = builder.build();
+    for (Section.Side side : Section.Side.values()) {
+      lanes.put(side, new Lane("writer-" + side));
+    }
+    for (Section section : Section.values()) {
+      waiting.put(section, new ArrayList<>());
+      ids.put(section, new Ids());
+    }
   }
 
   @Override
   public void node(Section section, int number, @Nullable Object... values) {
-    Waiting rows = waiting.computeIfAbsent(section, key -> new Waiting());
-    rows.add(new Row(number, Arrays.asList(values)), 0, rows.size / NODES % 2);
-    reserve(section, number);
-    if (rows.size >= 2 * NODES) {
-      flush(section);
-    }
+    add(section, new Row(number, -1, values), NODES);
   }
 
   @Override
   public void relationship(Section section, int from, int to, @Nullable Object... values) {
-    Waiting rows = waiting.get(section);
-    if (rows == null) {
-      completeNodes();
-      rows = new Waiting();
-      waiting.put(section, rows);
-    }
-    List<@Nullable Object> row = new ArrayList<>(values.length + 2);
-    row.add(id(section.from(), from));
-    row.add(id(section.to(), to));
-    row.addAll(Arrays.asList(values));
-    rows.add(from & 3, to & 3, new Row(0, row));
-    if (rows.size >= Waiting.ROUNDS * 2 * RELATIONSHIPS) {
-      flush(section);
-    }
+    add(section, new Row(from, to, values), RELATIONSHIPS);
   }
 
-  /** Writes what is still waiting. */
-  public void complete() {
-    List.copyOf(waiting.keySet()).forEach(this::flush);
-    rounds.complete();
+  @Override
+  public void settle() {
+    for (Section section : Section.values()) {
+      flush(section);
+    }
+    lanes.values().forEach(Lane::complete);
   }
 
   @Override
   public void close() {
-    rounds.close();
-  }
-
-  /** @param number of the node; relationships have none */
-  private record Row(int number, List<@Nullable Object> values) {
+    lanes.values().forEach(Lane::close);
   }
 
   /**
-   * Rows of one section, in rounds of two transactions that have no node in common. Nodes are of four classes; a round
-   * joins each class with one other or with itself: the classes of one transaction are not those of the other.
+   * A node, or a relationship.
+   *
+   * @param number of the node, or of that from which the relationship starts
+   * @param to the number of the node in which the relationship ends; of no meaning for a node
    */
-  private static final class Waiting {
+  @SuppressWarnings("ArrayRecordComponent") // written and forgotten
+  private record Row(int number, int to, @Nullable Object[] values) {
+  }
 
-    private static final int ROUNDS = 4;
+  /** What the database calls the nodes of one section. Written by its lane alone. */
+  private static final class Ids {
 
-    private final List<List<List<Row>>> rounds = new ArrayList<>();
-    private int size;
+    private long[] ids = new long[1 << 10];
 
-    Waiting() {
-      for (int round = 0; round < ROUNDS; round++) {
-        rounds.add(List.of(new ArrayList<>(), new ArrayList<>()));
+    void put(int number, long id) {
+      if (number >= ids.length) {
+        ids = Arrays.copyOf(ids, Math.max(number + 1, ids.length * 2));
       }
+      ids[number] = id;
     }
 
-    void add(int from, int to, Row row) {
-      int round = from ^ to;
-      add(row, round, switch (round) {
-        case 1 -> from >> 1;
-        case 3 -> (from ^ (from >> 1)) & 1;
-        default -> from & 1;
-      });
-    }
-
-    void add(Row row, int round, int transaction) {
-      rounds.get(round).get(transaction).add(row);
-      size++;
+    long get(int number) {
+      return ids[number];
     }
   }
 
-  private void completeNodes() {
-    List.copyOf(waiting.keySet()).stream().filter(section -> section.from() == null)
-        .forEach(this::flush);
-    rounds.complete();
-  }
-
-  private long id(@Nullable Section section, int number) {
-    long[] known = ids.get(section);
-    if (known == null || number >= known.length) {
-      throw new IllegalStateException("no node " + number + " in " + section);
-    }
-    return known[number];
-  }
-
-  /** Makes room for a node's id while nobody else writes one. */
-  private void reserve(Section section, int number) {
-    long[] known = ids.get(section);
-    if (known == null || number >= known.length) {
-      rounds.complete();
-      int room = Math.max(number + 1, known == null ? 1 << 12 : known.length * 2);
-      ids.put(section, known == null ? new long[room] : Arrays.copyOf(known, room));
+  private void add(Section section, Row row, int most) {
+    List<Row> rows = rows(section);
+    rows.add(row);
+    if (rows.size() >= most) {
+      flush(section);
     }
   }
 
   private void flush(Section section) {
-    Waiting rows = waiting.put(section, new Waiting());
-    if (rows == null) {
-      return;
+    List<Row> rows = rows(section);
+    if (!rows.isEmpty()) {
+      flushEnds(section);
+      List<Row> some = List.copyOf(rows);
+      rows.clear();
+      lane(section).add(() -> write(section, some));
     }
-    for (List<List<Row>> round : rows.rounds) {
-      List<Callable<Void>> transactions = new ArrayList<>();
-      round.stream().filter(some -> !some.isEmpty()).forEach(some -> transactions.add(() -> {
-        write(section, some);
-        return null;
-      }));
-      if (!transactions.isEmpty()) {
-        rounds.add(transactions);
+  }
+
+  /** The nodes that relationships join go before them; those of the other side are there. */
+  private void flushEnds(Section relationships) {
+    for (Section end : new Section[]{relationships.from(), relationships.to()}) {
+      if (end != null && end.side() == relationships.side()) {
+        flush(end);
       }
     }
   }
 
+  /** Never retried: nobody would notice a relationship that is there twice. */
   private void write(Section section, List<Row> rows) {
-    Statement statement = statement(section);
-    Map<String, Object> parameters = Map.of("rows", rows.stream().map(Row::values).toList());
-    try (Session own = driver.session(session)) {
-      List<Long> created = own.executeWrite(tx -> {
-        var result = statement.run(tx, parameters);
-        return section.from() == null
-            ? result.single().get("ids").asList(value -> value.asLong())
-            : List.of();
-      });
-      long[] known = ids.get(section);
-      for (int i = 0; i < created.size() && known != null; i++) {
-        known[rows.get(i).number()] = created.get(i);
+    Section from = section.from();
+    Section to = section.to();
+    List<List<@Nullable Object>> lists = rows.stream().map(row -> from == null || to == null
+        ? Arrays.asList(row.values())
+        : joined(known(from).get(row.number()), known(to).get(row.to()), row.values())).toList();
+    try (Session own = driver.session(session); Transaction tx = own.beginTransaction()) {
+      var result = tx.run(statement(section).text(), Map.of("rows", lists));
+      List<Long> created = from == null
+          ? result.single().get("ids").asList(Value::asLong)
+          : List.of();
+      tx.commit();
+      for (int i = 0; i < created.size(); i++) {
+        known(section).put(rows.get(i).number(), created.get(i));
       }
     }
+  }
+
+  private static List<@Nullable Object> joined(long from, long to, @Nullable Object[] values) {
+    List<@Nullable Object> row = new ArrayList<>(values.length + 2);
+    row.add(from);
+    row.add(to);
+    row.addAll(Arrays.asList(values));
+    return row;
+  }
+
+  private List<Row> rows(Section section) {
+    return waiting.computeIfAbsent(section, key -> new ArrayList<>());
+  }
+
+  private Ids known(Section section) {
+    return ids.computeIfAbsent(section, key -> new Ids());
+  }
+
+  private Lane lane(Section section) {
+    return lanes.computeIfAbsent(section.side(), side -> new Lane("writer-" + side));
   }
 
   private static Statement statement(Section section) {

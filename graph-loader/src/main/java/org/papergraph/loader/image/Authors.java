@@ -160,11 +160,14 @@ final class Authors {
     return value == Papers.UNKNOWN ? null : Long.valueOf(value);
   }
 
-  /** Bylines, and which id is whose. */
-  void writeRelationships(GraphSink sink, int firstIdentifier) {
+  void writeBylines(GraphSink sink) {
     for (int paper = 0; paper < papers.count(); paper++) {
       writeByline(paper, sink);
     }
+  }
+
+  /** Which id is whose. */
+  void writeIdentifiers(GraphSink sink, int firstIdentifier) {
     for (int id = 0; id < ids.size(); id++) {
       int owner = owners.get(id, -2);
       if (owner != -1) {

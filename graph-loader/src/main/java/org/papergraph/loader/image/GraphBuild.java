@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.papergraph.loader.compact.Chunks;
@@ -42,6 +44,8 @@ public final class GraphBuild implements AutoCloseable {
   private final long load;
   private final AssertionIndex said;
   private final TopicCorpus corpus;
+  private final ExecutorService aside = Executors.newThreadPerTaskExecutor(
+      Thread.ofPlatform().name("aside-", 0).daemon().factory());
   private Heard records = Heard.NOTHING;
   private Heard amendments = Heard.NOTHING;
   private Heard persons = Heard.NOTHING;
@@ -104,13 +108,28 @@ public final class GraphBuild implements AutoCloseable {
           part -> add(part, papers, nodes));
       papers.complete();
       CompletableFuture<TopicTags> tags = CompletableFuture
-          .supplyAsync(() -> corpus.tag(concepts));
-      new GraphRows(papers, nodes, venues, load).write(sink);
-      try (TopicTags topics = joined(tags)) {
-        new TopicRows(topics, papers).write(sink);
-      }
+          .supplyAsync(() -> corpus.tag(concepts), aside);
+      write(new GraphRows(papers, nodes, venues, load), tags, papers, sink);
       return new Built(records, amendments, persons, papers.count());
     }
+  }
+
+  private void write(GraphRows rows, CompletableFuture<TopicTags> tags, Papers papers,
+      GraphSink sink) {
+    rows.writeNodes(sink);
+    sink.settle();
+    CompletableFuture<Boolean> authors = CompletableFuture.supplyAsync(() -> {
+      rows.writeAuthors(sink);
+      return true;
+    }, aside);
+    rows.writePapers(sink);
+    try (TopicTags topics = joined(tags)) {
+      new TopicRows(topics, papers).write(sink);
+    }
+    joined(authors);
+    sink.settle();
+    rows.writeBylines(sink);
+    sink.settle();
   }
 
   /** What {@link #build} would return, without making a graph; one of them may be called, once. */
@@ -182,9 +201,9 @@ public final class GraphBuild implements AutoCloseable {
     part.others().forEach(one -> nodes.add(one, SaidNodes.NO_PAPER));
   }
 
-  private static TopicTags joined(CompletableFuture<TopicTags> tags) {
+  private static <T> T joined(CompletableFuture<T> work) {
     try {
-      return tags.join();
+      return work.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
@@ -195,6 +214,7 @@ public final class GraphBuild implements AutoCloseable {
 
   @Override
   public void close() {
+    aside.shutdownNow();
     said.close();
     corpus.close();
   }

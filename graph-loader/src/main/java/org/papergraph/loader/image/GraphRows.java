@@ -10,36 +10,52 @@ final class GraphRows {
 
   private final Papers papers;
   private final SaidNodes said;
-  private final Venues venues;
+  private final VenueTable venues;
+  private final Authors authors;
+  private final int firstVenueId;
+  private final int firstAuthorId;
   private final long load;
 
   GraphRows(Papers papers, SaidNodes said, Venues venues, long load) {
     this.papers = papers;
     this.said = said;
-    this.venues = venues;
     this.load = load;
+    this.venues = new VenueTable(papers, venues, load);
+    this.authors = new Authors(papers, said.persons(), load);
+    this.firstVenueId = papers.identifiers().size();
+    this.firstAuthorId = firstVenueId + this.venues.count();
   }
 
-  void write(GraphSink sink) {
-    int identifiers = papers.identifiers().size();
-    for (int id = 0; id < identifiers; id++) {
+  void writeNodes(GraphSink sink) {
+    for (int id = 0; id < firstVenueId; id++) {
       sink.node(Section.IDENTIFIER, id, papers.identifiers().get(id));
     }
-    VenueTable venueTable = new VenueTable(papers, venues, load);
-    venueTable.writeNodes(sink, identifiers);
-    int firstAuthorId = identifiers + venueTable.count();
-    Authors authors = new Authors(papers, said.persons(), load);
+    venues.writeNodes(sink, firstVenueId);
     authors.writeNodes(sink, firstAuthorId);
-    authors.writeRelationships(sink, firstAuthorId);
-    venueTable.writeRelationships(sink, identifiers);
-    for (int id = 0; id < identifiers; id++) {
+    said.writeNodes();
+  }
+
+  /** Among authors and their ids. */
+  void writeAuthors(GraphSink sink) {
+    authors.writeIdentifiers(sink, firstAuthorId);
+    new CoAuthorships(papers, authors).write(sink);
+  }
+
+  /** Among papers and what hangs on them. */
+  void writePapers(GraphSink sink) {
+    venues.writeRelationships(sink, firstVenueId);
+    for (int id = 0; id < firstVenueId; id++) {
       if (papers.paperOf(id) >= 0) {
         sink.relationship(Section.PAPER_ID, id, papers.paperOf(id));
       }
     }
     said.writeRelationships();
     writeReferences(sink);
-    new CoAuthorships(papers, authors).write(sink);
+  }
+
+  /** Between authors and papers. */
+  void writeBylines(GraphSink sink) {
+    authors.writeBylines(sink);
   }
 
   private void writeReferences(GraphSink sink) {

@@ -75,14 +75,17 @@ final class SaidNodes {
     return persons;
   }
 
+  void writeNodes() {
+    for (int id = 0; id < personIds.size(); id++) {
+      sink.node(Section.PERSON_ID, id, personIds.get(id));
+    }
+  }
+
   void writeRelationships() {
     for (int record = 0; record < paperOfRecord.size(); record++) {
       if (paperOfRecord.get(record) != NO_PAPER) {
         sink.relationship(Section.DESCRIBES, record, paperOfRecord.get(record));
       }
-    }
-    for (int id = 0; id < personIds.size(); id++) {
-      sink.node(Section.PERSON_ID, id, personIds.get(id));
     }
     for (int i = 0; i < idOfPerson.size(); i++) {
       sink.relationship(Section.KNOWN_AS, personOfId.get(i), idOfPerson.get(i));

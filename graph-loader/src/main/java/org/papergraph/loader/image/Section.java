@@ -110,6 +110,21 @@ public enum Section {
             .toList();
   }
 
+  /**
+   * The part of the graph that a row is written with: until bylines join them, papers with all that hangs on them have
+   * nothing in common with authors. Records count with authors while there are only nodes, to share the work evenly.
+   */
+  public enum Side {
+    PAPERS, AUTHORS
+  }
+
+  public Side side() {
+    return switch (this) {
+      case RECORD, FORMER_RECORD, AUTHOR, AUTHOR_ID, MAY_IDENTIFY, CO_AUTHORED -> Side.AUTHORS;
+      default -> Side.PAPERS;
+    };
+  }
+
   /** The nodes' label or the relationships' type. */
   public String label() {
     return label;

@@ -1,5 +1,6 @@
 package org.papergraph.loader.load;
 
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.loader.image.GraphSink;
 import org.papergraph.loader.image.Section;
@@ -12,7 +13,7 @@ final class CountedSink implements GraphSink {
 
   private final GraphSink sink;
   private final LoadProgress progress;
-  private long rows;
+  private final AtomicLong rows = new AtomicLong();
 
   CountedSink(GraphSink sink, LoadProgress progress) {
     this.sink = sink;
@@ -31,9 +32,19 @@ final class CountedSink implements GraphSink {
     count();
   }
 
+  @Override
+  public void settle() {
+    sink.settle();
+  }
+
   private void count() {
-    if (++rows % STEP == 0) {
-      progress.built(rows);
+    long now = rows.incrementAndGet();
+    if (now % STEP == 0) {
+      tell(now);
     }
+  }
+
+  private synchronized void tell(long now) {
+    progress.built(now);
   }
 }

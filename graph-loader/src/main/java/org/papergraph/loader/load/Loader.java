@@ -105,7 +105,6 @@ public final class Loader {
       tallies.learned(first.terms(), vocabularies.add(first.vocabulary()));
       new LoadLog(driver, database).beginBuilding(load);
       tallies.wrote(first.write(new CountedSink(sink, progress), vocabularies.concepts()));
-      sink.complete();
     }
     progress.step(Step.INDEX);
     migrations.apply();
