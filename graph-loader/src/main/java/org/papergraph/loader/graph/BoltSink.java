@@ -12,6 +12,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.TransientException;
 import org.papergraph.loader.image.GraphSink;
 import org.papergraph.loader.image.Section;
 
@@ -26,6 +27,7 @@ import org.papergraph.loader.image.Section;
  */
 public final class BoltSink implements GraphSink, AutoCloseable {
 
+  private static final int ATTEMPTS = 5;
   private static final int NODES = 2_000;
   private static final int RELATIONSHIPS = 10_000;
 
@@ -127,8 +129,24 @@ public final class BoltSink implements GraphSink, AutoCloseable {
     }
   }
 
-  /** Never retried: nobody would notice a relationship that is there twice. */
+  /**
+   * Only what the database refused for the moment is written again: where a connection broke nobody knows whether it was
+   * written, and nobody would notice a relationship that is there twice.
+   */
   private void write(Section section, List<Row> rows) {
+    for (int attempt = 1;; attempt++) {
+      try {
+        writeOnce(section, rows);
+        return;
+      } catch (TransientException e) {
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private void writeOnce(Section section, List<Row> rows) {
     Section from = section.from();
     Section to = section.to();
     List<List<@Nullable Object>> lists = rows.stream().map(row -> from == null || to == null
