@@ -1,6 +1,6 @@
 /**
- * A graph as files for {@code neo4j-admin database import}, which fills a new database many times faster than
- * statements can.
+ * A graph as files for {@code neo4j-admin database import}, which fills a new database in half the time that
+ * statements take.
  *
  * <p>
  * Imports {@code image}.

@@ -53,7 +53,7 @@ final class LoadCommand implements Callable<Integer> {
 
   @Option(names = "--bulk",
       description = "Write files for a new database, which are imported while it does not run, instead of loading into"
-          + " one; many times faster. `./papergraph load --bulk` does all of it.")
+          + " one; takes half the time. `./papergraph load --bulk` does all of it.")
   private boolean bulk;
 
   @Option(names = "--into", paramLabel = "FOLDER",

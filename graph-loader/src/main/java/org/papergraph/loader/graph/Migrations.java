@@ -21,7 +21,7 @@ public final class Migrations {
   private static final String CONSTRAINTS = "V001__constraints";
   static final List<String> ALL = List.of(CONSTRAINTS, "V002__indexes", "V003__full_text",
       "V004__provenance", "V005__decisions", "V006__vocabulary",
-      "V007__retracted");
+      "V007__retracted", "V008__concepts_of_loads");
 
   private static final int ATTEMPTS = 20;
   private static final String CONSTRAINT = "CREATE CONSTRAINT";

@@ -43,8 +43,8 @@ CALL () {
   RETURN count(n) AS persons
 }
 CALL () {
-  MATCH (v:VocabularyTerm)
-  WHERE $load IN v.loads AND none(other IN v.loads WHERE other <> $load AND NOT other IN $dead)
+  MATCH (v:VocabularyTerm {load: $load})
+  WHERE none(other IN v.loads WHERE other <> $load AND NOT other IN $dead)
   RETURN count(v) AS concepts
 }
 RETURN records, amendments, persons, concepts, size(papers) AS papers, [p IN papers[..$limit] | p.id] AS paperIds,
